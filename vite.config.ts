@@ -1,0 +1,28 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { moduleReport } from './tools/moduleReport.ts';
+import { securityHeaders } from './tools/securityHeaders.ts';
+
+// Origins of the nodes this deployment may read from, separated by spaces.
+const nodes = (process.env.THERIAC_NODES ?? '').split(/\s+/).filter(Boolean);
+const developmentNonce = 'development';
+
+export default defineConfig(({ command, isPreview }) => {
+  const development = command === 'serve' && isPreview !== true;
+  return {
+    plugins: [react(), tailwindcss(), moduleReport()],
+    ...(development && { html: { cspNonce: developmentNonce } }),
+    server: { host: '127.0.0.1', headers: securityHeaders(nodes, developmentNonce) },
+    preview: { host: '127.0.0.1', headers: securityHeaders(nodes) },
+    worker: { format: 'es' },
+    build: {
+      target: 'baseline-widely-available',
+      manifest: true,
+      // The policy refuses data: fonts and styles, so every asset stays a file.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+    },
+  };
+});
