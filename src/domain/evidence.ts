@@ -1,0 +1,65 @@
+import type { CustodyTrail } from './custody.ts';
+import type { Fact } from './fact.ts';
+import type { Gtin14, Lot, Sscc } from './identifiers.ts';
+import type { LotRecord, Membership, PackState, Partner, PartnerIndex, ProductRecord, Reason } from './ledger.ts';
+
+/** The block everything was read at. Times are Unix seconds. */
+export interface BlockReading {
+  readonly chainId: number;
+  readonly number: number;
+  readonly hash: string;
+  readonly time: number;
+  /** Nodes that gave this header, and all that were asked. */
+  readonly agreed: readonly string[];
+  readonly asked: readonly string[];
+}
+
+/** How reading went: sequential round trips, requests in them, bytes received, milliseconds. */
+export interface ReadStatistics {
+  readonly roundTrips: number;
+  readonly requests: number;
+  readonly bytes: number;
+  readonly ms: number;
+}
+
+/** All that a verdict about one pack rests on. */
+export interface PackFacts {
+  /** Header, chain id and contract code, checked. */
+  readonly block: Fact<BlockReading>;
+  readonly product: Fact<ProductRecord>;
+  readonly lot: Fact<LotRecord>;
+  readonly membership: Fact<Membership>;
+  readonly state: Fact<PackState>;
+  readonly custody: Fact<CustodyTrail>;
+}
+
+export type FactName = keyof PackFacts | 'partners';
+
+export interface Evidence extends PackFacts {
+  /** Every partner named by the other facts; one that could not be read is *unread* here. */
+  readonly partners: ReadonlyMap<PartnerIndex, Fact<Partner>>;
+}
+
+/** What a unit holds: packs by lot, or other units; proven by the unit's root or its trail. */
+export type UnitContents =
+  | { readonly kind: 'packs'; readonly lots: readonly { readonly gtin: Gtin14; readonly lot: Lot; readonly packs: number }[] }
+  | { readonly kind: 'units'; readonly units: readonly Sscc[] };
+
+export interface UnitRecord {
+  readonly sscc: Sscc;
+  readonly kind: 'packs' | 'units';
+  readonly count: number;
+  readonly status: Reason;
+  readonly parent?: Sscc;
+  /** Sequence number of its last step: what the next signed step must name. */
+  readonly sequence: number;
+}
+
+/** All that is shown about a logistic unit. */
+export interface UnitEvidence {
+  readonly block: Fact<BlockReading>;
+  readonly unit: Fact<UnitRecord>;
+  readonly contents: Fact<UnitContents>;
+  readonly custody: Fact<CustodyTrail>;
+  readonly partners: ReadonlyMap<PartnerIndex, Fact<Partner>>;
+}
