@@ -1,7 +1,15 @@
 import type { CustodyTrail } from './custody.ts';
 import type { Fact } from './fact.ts';
 import type { Gtin14, Lot, Sscc } from './identifiers.ts';
-import type { LotRecord, Membership, PackState, Partner, PartnerIndex, ProductRecord, Reason } from './ledger.ts';
+import type {
+  LotRecord,
+  Membership,
+  PackState,
+  Partner,
+  PartnerIndex,
+  ProductRecord,
+  Reason,
+} from './ledger.ts';
 
 /** The block everything was read at. Times are Unix seconds. */
 export interface BlockReading {
@@ -22,16 +30,18 @@ export interface ReadStatistics {
   readonly ms: number;
 }
 
-/** All that a verdict about one pack rests on. */
-export interface PackFacts {
+/** What a verdict about one pack rests on, by name. */
+export interface PackValues {
   /** Header, chain id and contract code, checked. */
-  readonly block: Fact<BlockReading>;
-  readonly product: Fact<ProductRecord>;
-  readonly lot: Fact<LotRecord>;
-  readonly membership: Fact<Membership>;
-  readonly state: Fact<PackState>;
-  readonly custody: Fact<CustodyTrail>;
+  readonly block: BlockReading;
+  readonly product: ProductRecord;
+  readonly lot: LotRecord;
+  readonly membership: Membership;
+  readonly state: PackState;
+  readonly custody: CustodyTrail;
 }
+
+export type PackFacts = { readonly [K in keyof PackValues]: Fact<PackValues[K]> };
 
 export type FactName = keyof PackFacts | 'partners';
 
@@ -42,7 +52,10 @@ export interface Evidence extends PackFacts {
 
 /** What a unit holds: packs by lot, or other units; proven by the unit's root or its trail. */
 export type UnitContents =
-  | { readonly kind: 'packs'; readonly lots: readonly { readonly gtin: Gtin14; readonly lot: Lot; readonly packs: number }[] }
+  | {
+      readonly kind: 'packs';
+      readonly lots: readonly { readonly gtin: Gtin14; readonly lot: Lot; readonly packs: number }[];
+    }
   | { readonly kind: 'units'; readonly units: readonly Sscc[] };
 
 export interface UnitRecord {

@@ -1,0 +1,63 @@
+import type { CustodyTrail } from '../custody.ts';
+import type { PartnerIndex } from '../ledger.ts';
+
+/** A place where the next step was made by somebody the goods had not been handed to. */
+export interface PossessionBreak {
+  readonly from: PartnerIndex;
+  readonly to: PartnerIndex;
+}
+
+/**
+ * Follows possession through the steps, oldest first (two-sided hand-over: it moves on receipt), and
+ * gives every break, the end position included. Holds by an authority move nothing.
+ */
+export function possessionBreaks({ steps, position }: CustodyTrail): PossessionBreak[] {
+  const breaks: PossessionBreak[] = [];
+  let holder: PartnerIndex | undefined;
+  let consignee: PartnerIndex | undefined;
+  const expect = (partner: PartnerIndex, expected: PartnerIndex | undefined) => {
+    if (expected !== undefined && partner !== expected) breaks.push({ from: expected, to: partner });
+  };
+  for (const step of steps) {
+    switch (step.kind) {
+      case 'commissioned':
+      case 'repacked':
+        expect(step.partner, holder);
+        holder = step.partner;
+        break;
+      case 'shipped':
+        expect(step.partner, holder);
+        holder = step.partner;
+        consignee = step.counterparty;
+        break;
+      case 'received':
+        expect(step.partner, consignee ?? holder);
+        holder = step.partner;
+        consignee = undefined;
+        break;
+      case 'refused':
+        expect(step.partner, consignee);
+        consignee = undefined;
+        break;
+      case 'shipment_cancelled':
+        expect(step.partner, holder);
+        consignee = undefined;
+        break;
+      case 'packed':
+      case 'unpacked':
+      case 'unit_added':
+      case 'unit_removed':
+      case 'decommissioned':
+        expect(step.partner, holder);
+        holder = step.partner;
+        break;
+      case 'held':
+      case 'released':
+        break;
+      default:
+        step.kind satisfies never;
+    }
+  }
+  expect(position.custodian, holder);
+  return breaks;
+}

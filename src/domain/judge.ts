@@ -1,0 +1,206 @@
+import { verdictCodes } from './codes.ts';
+import type { Evidence, PackValues } from './evidence.ts';
+import type { Fact, UnreadCause } from './fact.ts';
+import { contradicted, finding, type JudgeContext, unread } from './findings/context.ts';
+import { custodyFound } from './findings/custody.ts';
+import { lotAbsent, lotFound } from './findings/lot.ts';
+import { membershipAbsent, membershipFound, serialMissing } from './findings/membership.ts';
+import { productAbsent, productFound } from './findings/product.ts';
+import { stateFound } from './findings/state.ts';
+import type { PackIdentity } from './pack.ts';
+import { type Finding, type Now, OUTCOMES, type Outcome, type Verdict, type Viewer } from './verdict.ts';
+
+/** Version of the rules; it changes whenever a rule, its gravity or its order does. */
+export const RULE_SET = '1';
+
+/** What the scan gave: a pack, or a code that is no medicine's. */
+export type Scan =
+  | { readonly ok: true; readonly pack: PackIdentity }
+  | { readonly ok: false; readonly problem: string };
+
+/** What one fact means in each of its three states. */
+interface Rule<T> {
+  readonly found: (value: T, context: JudgeContext) => readonly Finding[];
+  readonly absent: (context: JudgeContext) => readonly Finding[];
+  readonly unread: (cause: UnreadCause, context: JudgeContext) => readonly Finding[];
+  /** Whether a label without a serial needs this fact, and one without a lot. */
+  readonly needs: 'label' | 'lot' | 'serial';
+}
+
+type Rules = { readonly [K in keyof PackValues]: Rule<PackValues[K]> };
+
+/** The total table: a fact added to the evidence does not compile until all three states are decided. */
+const RULES: Rules = {
+  block: {
+    found: () => [],
+    absent: () => [contradicted('block', 'no block')],
+    unread: (cause) => [unread('block', cause)],
+    needs: 'label',
+  },
+  product: {
+    found: productFound,
+    absent: productAbsent,
+    unread: (cause) => [unread('product', cause)],
+    needs: 'label',
+  },
+  lot: {
+    found: lotFound,
+    absent: lotAbsent,
+    unread: (cause) => [unread('lot', cause)],
+    needs: 'lot',
+  },
+  membership: {
+    found: membershipFound,
+    absent: membershipAbsent,
+    unread: (cause) => [unread('membership', cause)],
+    needs: 'serial',
+  },
+  state: {
+    found: stateFound,
+    absent: (context) => withoutPack(context, 'state'),
+    unread: (cause) => [unread('state', cause)],
+    needs: 'serial',
+  },
+  custody: {
+    found: custodyFound,
+    absent: (context) => withoutPack(context, 'custody'),
+    unread: (cause) => [unread('custody', cause)],
+    needs: 'serial',
+  },
+};
+
+const FACTS = [
+  'block',
+  'product',
+  'lot',
+  'membership',
+  'state',
+  'custody',
+] as const satisfies readonly (keyof PackValues)[];
+
+/** A pack that is in the lot has a state and a custody; one that is not has neither. */
+function withoutPack({ evidence }: JudgeContext, fact: 'state' | 'custody'): Finding[] {
+  return evidence.membership.status === 'found'
+    ? [contradicted(fact, 'missing for a pack that is there')]
+    : [];
+}
+
+/**
+ * Judges one scan against its evidence: pure, total, and the same on every machine. The outcome is the gravest
+ * finding; all findings are returned, gravest first.
+ */
+export function judge(scan: Scan, evidence: Evidence, viewer: Viewer, now: Now): Verdict {
+  if (!scan.ok) return unreadableVerdict(scan.problem);
+  const context: JudgeContext = { pack: scan.pack, evidence, viewer, now };
+  const findings = [
+    ...FACTS.flatMap((name) => applyRule(name, context)),
+    ...partnerFindings(context),
+    ...(scan.pack.serial === undefined ? serialMissing(context) : []),
+  ];
+  return conclude(findings);
+}
+
+/** The verdict on a code that could not be read, or is not a medicine's. */
+export function unreadableVerdict(problem: string): Verdict {
+  return conclude([finding('label_unreadable', 'unreadable', 'label', { problem }, 'absent')]);
+}
+
+function applyRule<K extends keyof PackValues>(name: K, context: JudgeContext): readonly Finding[] {
+  const rule: Rule<PackValues[K]> = RULES[name];
+  const { serial, lot } = context.pack;
+  if (rule.needs === 'serial' && serial === undefined) return [];
+  if (rule.needs === 'lot' && serial === undefined && lot === undefined) return [];
+  const facts: { readonly [N in keyof PackValues]: Fact<PackValues[N]> } = context.evidence;
+  const fact: Fact<PackValues[K]> = facts[name];
+  switch (fact.status) {
+    case 'found':
+      return rule.found(fact.value, context);
+    case 'absent':
+      return rule.absent(context);
+    case 'unread':
+      return rule.unread(fact.cause, context);
+    default:
+      return fact satisfies never;
+  }
+}
+
+/** Every partner the evidence names must be known by name and licence. */
+function partnerFindings({ evidence }: JudgeContext): Finding[] {
+  const named = namedPartners(evidence);
+  return [...named].flatMap((index) => {
+    const fact = evidence.partners.get(index);
+    if (fact === undefined) return [contradicted('partners', `partner ${index} not asked for`)];
+    if (fact.status === 'absent') return [contradicted('partners', `partner ${index} is not there`)];
+    return fact.status === 'unread' ? [unread('partners', fact.cause)] : [];
+  });
+}
+
+function namedPartners({ product, lot, state, custody, partners }: Evidence): Set<number> {
+  const named = new Set<number>(partners.keys());
+  if (product.status === 'found') named.add(product.value.holder);
+  if (lot.status === 'found') named.add(lot.value.opener);
+  if (state.status === 'found' && state.value.partner !== undefined) named.add(state.value.partner);
+  if (custody.status === 'found') {
+    named.add(custody.value.position.custodian);
+    for (const { partner, counterparty } of custody.value.steps) {
+      named.add(partner);
+      if (counterparty !== undefined) named.add(counterparty);
+    }
+  }
+  return named;
+}
+
+function conclude(found: readonly Finding[]): Verdict {
+  const adverse = found.some(({ outcome }) => outcome !== 'note' && outcome !== 'good');
+  const all = adverse ? found : [...found, finding('nothing_against', 'good', 'state')];
+  const findings = all.toSorted((a, b) => gravity(a) - gravity(b) || compareText(a, b));
+  const outcome = outcomeOf(findings);
+  return {
+    outcome,
+    findings,
+    codes: verdictCodes(outcome, findings),
+    temperature: WARM.has(outcome) ? 'warm' : 'cold',
+    ruleSet: RULE_SET,
+  };
+}
+
+/** Outcomes that time alone can change: a pack still to expire, or an answer still to come. */
+const WARM = new Set<Outcome>([
+  'genuine',
+  'caution',
+  'supplied',
+  'used_here',
+  'no_serial',
+  'could_not_check',
+]);
+
+/** The facts without which nothing is green, whoever put the findings together. */
+const GREEN_NEEDS = [
+  'product_known',
+  'issuer_authorised',
+  'label_matches',
+  'serial_in_lot',
+  'pack_active',
+  'trail_complete',
+];
+
+function outcomeOf(findings: readonly Finding[]): Outcome {
+  const gravest = findings[0]?.outcome;
+  if (gravest !== undefined && gravest !== 'note' && gravest !== 'good') return gravest;
+  const codes = new Set<string>(findings.map(({ code }) => code));
+  return GREEN_NEEDS.every((code) => codes.has(code)) ? 'genuine' : 'could_not_check';
+}
+
+/** Position in the total order; notes and good findings come after every outcome. */
+function gravity({ outcome }: Finding): number {
+  if (outcome === 'note') return OUTCOMES.length;
+  if (outcome === 'good') return OUTCOMES.length + 1;
+  return OUTCOMES.indexOf(outcome);
+}
+
+/** Findings of equal gravity stand in an order that does not depend on the order they were found in. */
+function compareText(a: Finding, b: Finding): number {
+  const left = `${a.code} ${a.fact} ${JSON.stringify(a.params)}`;
+  const right = `${b.code} ${b.fact} ${JSON.stringify(b.params)}`;
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,0 +1,58 @@
+import type { Gtin14 } from './identifiers.ts';
+import type { Partner, Recorded, Role } from './ledger.ts';
+
+export type Licence = 'valid' | 'suspended' | 'expired' | 'none';
+
+/** The state of a partner's licence at a moment in Unix seconds, from its recorded history. */
+export function licenceAt(partner: Partner, time: number): Licence {
+  let licence: Licence = 'none';
+  let until = 0;
+  for (const event of partner.licences) {
+    if (event.at.time > time) break;
+    switch (event.kind) {
+      case 'granted':
+        licence = 'valid';
+        until = event.until;
+        break;
+      case 'suspended':
+        licence = 'suspended';
+        break;
+      case 'reinstated':
+        licence = until === 0 ? 'none' : 'valid';
+        break;
+      default:
+        event satisfies never;
+    }
+  }
+  return licence === 'valid' && until <= time ? 'expired' : licence;
+}
+
+/** When the partner's licence was suspended after `time` and not given back since, if it was. */
+export function suspendedSince(partner: Partner, time: number): Recorded | undefined {
+  let since: Recorded | undefined;
+  for (const event of partner.licences) {
+    if (event.kind === 'suspended' && event.at.time > time) since = event.at;
+    else if (event.kind !== 'suspended') since = undefined;
+  }
+  return since;
+}
+
+/** The roles a partner had at a moment in Unix seconds. */
+export function rolesAt(partner: Partner, time: number): readonly Role[] {
+  return partner.roles.findLast((entry) => entry.at.time <= time)?.roles ?? [];
+}
+
+/**
+ * Whether a partner held, at a block, a company prefix that covers the GTIN: the digits after the indicator
+ * begin with the prefix (GS1 General Specifications, 1.4.2 and 2.1).
+ */
+export function prefixCovers(partner: Partner, gtin: Gtin14, block: number): boolean {
+  const held = new Set<string>();
+  for (const event of partner.prefixes) {
+    if (event.at.block > block) break;
+    if (event.kind === 'granted') held.add(event.digits);
+    else held.delete(event.digits);
+  }
+  const body = gtin.slice(1);
+  return [...held].some((digits) => body.startsWith(digits));
+}
