@@ -1,0 +1,156 @@
+import type { CalendarDate, Gtin14 } from '../identifiers.ts';
+import type { LabelIdentity } from '../pack.ts';
+import type { Element } from './element.ts';
+import { identify } from './identify.ts';
+import type { LabelNotice } from './notice.ts';
+import { parseBracketed } from './parseBracketed.ts';
+import { parseDigitalLink } from './parseDigitalLink.ts';
+import { parseElementString, SEPARATOR } from './parseElementString.ts';
+import { parseLinear } from './parseLinear.ts';
+import { type LabelProblem, type Parsed, refuse } from './problem.ts';
+import { carrierOf, leadingSymbology } from './symbology.ts';
+import { restoreSeparators } from './typedSeparators.ts';
+
+/** Which system the label speaks. */
+export type LabelKind = 'gs1-element-string' | 'gs1-digital-link' | 'linear' | 'hibc' | 'iccbba' | 'ppn';
+
+export type LabelReading =
+  | {
+      readonly ok: true;
+      readonly kind: LabelKind;
+      readonly elements: readonly Element[];
+      readonly identity: LabelIdentity;
+      readonly notices: readonly LabelNotice[];
+    }
+  | { readonly ok: false; readonly problem: LabelProblem };
+
+export interface LabelOptions {
+  /** Symbology identifier such as `]d2`, if the text does not begin with it. */
+  readonly symbology?: string;
+  /** The present day; two-digit years are placed by it. */
+  readonly now: CalendarDate;
+  /** A camera or image, a scanner that types, a person, or an address that was opened. */
+  readonly source: 'scan' | 'wedge' | 'typed' | 'link';
+}
+
+/** Longer than the largest symbol or address that a label could carry. */
+const LONGEST = 8192;
+
+/**
+ * Reads any code a pharmacy meets. The one entry point for camera, scanner, image, paste and keyboard.
+ * Separators written some other way than ASCII 29, and bracketed text, are read from keyboards only.
+ * Never throws; a refusal carries its code, and where it applies the identifier and position.
+ */
+export function parseLabel(text: string, options: LabelOptions): LabelReading {
+  if (text.length > LONGEST) return refuse('too-long', LONGEST);
+  const year = Number(options.now.slice(0, 4));
+  const leading = leadingSymbology(text);
+  const symbology = leading ?? options.symbology;
+  const start = leading?.length ?? 0;
+  if (symbology === undefined) return parseUnmarked(text, options.source, year);
+
+  const data = text.slice(start);
+  const carrier = carrierOf(symbology);
+  switch (carrier) {
+    case 'gs1':
+      return asElements('gs1-element-string', parseElementString(data, start, year), year);
+    case 'plain':
+      return (
+        parsePlain(data, start, year) ??
+        refuse(looksLikeGs1(data) ? 'gs1-flag-missing' : 'not-a-product-code', start)
+      );
+    case 'ean-13':
+    case 'ean-8':
+      return parseShopCode(data, start, carrier === 'ean-8' ? 8 : 13, year);
+    case 'itf':
+      return asProduct(parseLinear(data, start));
+    case undefined:
+      return refuse('symbology-unknown', 0);
+    default:
+      throw new Error(`carrier ${carrier satisfies never}`);
+  }
+}
+
+/** Without a symbology identifier the data itself must show what it is. */
+function parseUnmarked(given: string, source: LabelOptions['source'], year: number): LabelReading {
+  const scanned = source === 'scan';
+  const start = scanned ? 0 : given.length - given.trimStart().length;
+  const text = scanned ? given : trimTyped(given);
+  if (text === '') return refuse('empty', 0);
+  const other = parsePlain(text, start, year);
+  if (other !== undefined) return other;
+  if (text.startsWith('(') && !scanned) {
+    return asElements('gs1-element-string', parseBracketed(text, start, year), year);
+  }
+  const shop = /^(?:\d{8}|\d{12,13})$/.test(text) ? parseLinear(text, start) : undefined;
+  if (shop?.ok) return asProduct(shop);
+
+  const restored = scanned ? undefined : restoreSeparators(text);
+  const data = restored?.text ?? text;
+  // FNC1 in front marks GS1 data; some scanners transmit it.
+  const flag = data.startsWith(SEPARATOR) ? 1 : 0;
+  const parsed = parseElementString(data.slice(flag), flag, year);
+  if (!parsed.ok) {
+    const { code, ai, position } = parsed.problem;
+    if (shop !== undefined && !shop.ok) return shop;
+    return refuse(
+      code,
+      position === undefined ? undefined : start + (restored?.original(position) ?? position),
+      ai,
+    );
+  }
+  const notices: LabelNotice[] = [];
+  if (flag === 0) notices.push({ code: 'gs1-assumed' });
+  if (restored?.replaced) notices.push({ code: 'separators-restored' });
+  return asElements('gs1-element-string', parsed, year, notices);
+}
+
+/** Line ends and blanks around typed text are no part of it; a separator is. */
+function trimTyped(text: string): string {
+  return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+}
+
+/** Data that is not flagged as GS1 but shows by its beginning what it is, or undefined. */
+function parsePlain(data: string, start: number, year: number): LabelReading | undefined {
+  if (/^https?:/i.test(data))
+    return asElements('gs1-digital-link', parseDigitalLink(data, start, year), year);
+  return undefined;
+}
+
+/** EAN and UPC, alone or as the linear part of a composite symbol. */
+function parseShopCode(data: string, start: number, length: number, year: number): LabelReading {
+  const [linear = '', composite] = data.split('|]e0', 2);
+  const digits = length === 13 && linear.length === 12 ? linear : linear.slice(0, length);
+  const gtin = parseLinear(digits, start);
+  if (!gtin.ok) return gtin;
+  if (composite === undefined) return asProduct(gtin);
+  const all = parseElementString(`01${gtin.value}${composite}`, start + linear.length - 12, year);
+  return asElements('gs1-element-string', all, year);
+}
+
+function asElements(
+  kind: LabelKind,
+  parsed: Parsed<Element[]>,
+  year: number,
+  before: readonly LabelNotice[] = [],
+): LabelReading {
+  if (!parsed.ok) return parsed;
+  const { identity, notices } = identify(parsed.value, year);
+  return { ok: true, kind, elements: parsed.value, identity, notices: [...before, ...notices] };
+}
+
+function asProduct(gtin: Parsed<Gtin14>): LabelReading {
+  if (!gtin.ok) return gtin;
+  return {
+    ok: true,
+    kind: 'linear',
+    elements: [{ ai: '01', value: gtin.value }],
+    identity: { kind: 'product', gtin: gtin.value },
+    notices: [{ code: 'shop-barcode' }],
+  };
+}
+
+/** Data of a pack that was printed without the flag for GS1. */
+function looksLikeGs1(data: string): boolean {
+  return /^(?:01\d{14}|00\d{18})/.test(data);
+}
