@@ -10,6 +10,7 @@ import type {
   ProductRecord,
   Reason,
 } from './ledger.ts';
+import type { PackIdentity } from './pack.ts';
 
 /** The block everything was read at. Times are Unix seconds. */
 export interface BlockReading {
@@ -46,6 +47,8 @@ export type PackFacts = { readonly [K in keyof PackValues]: Fact<PackValues[K]> 
 export type FactName = keyof PackFacts | 'partners';
 
 export interface Evidence extends PackFacts {
+  /** The label this was read for; a verdict about any other label is refused. */
+  readonly subject: PackIdentity;
   /** Every partner named by the other facts; one that could not be read is *unread* here. */
   readonly partners: ReadonlyMap<PartnerIndex, Fact<Partner>>;
 }

@@ -1,5 +1,5 @@
 import { verdictCodes } from './codes.ts';
-import type { Evidence, PackValues } from './evidence.ts';
+import type { Evidence, FactName, PackValues } from './evidence.ts';
 import type { Fact, UnreadCause } from './fact.ts';
 import { contradicted, finding, type JudgeContext, unread } from './findings/context.ts';
 import { custodyFound } from './findings/custody.ts';
@@ -8,7 +8,15 @@ import { membershipAbsent, membershipFound, serialMissing } from './findings/mem
 import { productAbsent, productFound } from './findings/product.ts';
 import { stateFound } from './findings/state.ts';
 import type { PackIdentity } from './pack.ts';
-import { type Finding, type Now, OUTCOMES, type Outcome, type Verdict, type Viewer } from './verdict.ts';
+import {
+  type Finding,
+  type FindingCode,
+  type Now,
+  OUTCOMES,
+  type Outcome,
+  type Verdict,
+  type Viewer,
+} from './verdict.ts';
 
 /** Version of the rules; it changes whenever a rule, its gravity or its order does. */
 export const RULE_SET = '1';
@@ -69,14 +77,8 @@ const RULES: Rules = {
   },
 };
 
-const FACTS = [
-  'block',
-  'product',
-  'lot',
-  'membership',
-  'state',
-  'custody',
-] as const satisfies readonly (keyof PackValues)[];
+// Object.keys forgets the key type; RULES has exactly these keys.
+const FACTS = Object.keys(RULES) as (keyof PackValues)[];
 
 /** A pack that is in the lot has a state and a custody; one that is not has neither. */
 function withoutPack({ evidence }: JudgeContext, fact: 'state' | 'custody'): Finding[] {
@@ -93,11 +95,18 @@ export function judge(scan: Scan, evidence: Evidence, viewer: Viewer, now: Now):
   if (!scan.ok) return unreadableVerdict(scan.problem);
   const context: JudgeContext = { pack: scan.pack, evidence, viewer, now };
   const findings = [
+    ...subjectFindings(context),
     ...FACTS.flatMap((name) => applyRule(name, context)),
     ...partnerFindings(context),
     ...(scan.pack.serial === undefined ? serialMissing(context) : []),
   ];
   return conclude(findings);
+}
+
+/** Evidence read for another label says nothing about this one. */
+function subjectFindings({ pack, evidence: { subject } }: JudgeContext): Finding[] {
+  const same = subject.gtin === pack.gtin && subject.serial === pack.serial && subject.lot === pack.lot;
+  return same ? [] : [contradicted('block', 'evidence of another label')];
 }
 
 /** The verdict on a code that could not be read, or is not a medicine's. */
@@ -150,11 +159,24 @@ function namedPartners({ product, lot, state, custody, partners }: Evidence): Se
   return named;
 }
 
+/** What must have been found good before anything is green, whoever put the findings together. */
+const GREEN_NEEDS: Partial<Record<FindingCode, FactName>> = {
+  product_known: 'product',
+  issuer_authorised: 'lot',
+  label_matches: 'lot',
+  serial_in_lot: 'membership',
+  pack_active: 'state',
+  trail_complete: 'custody',
+};
+
 function conclude(found: readonly Finding[]): Verdict {
-  const adverse = found.some(({ outcome }) => outcome !== 'note' && outcome !== 'good');
-  const all = adverse ? found : [...found, finding('nothing_against', 'good', 'state')];
+  const complete = found.some(isAdverse) ? found : [...found, ...missingGood(found)];
+  const all = complete.some(isAdverse)
+    ? complete
+    : [...complete, finding('nothing_against', 'good', 'state')];
   const findings = all.toSorted((a, b) => gravity(a) - gravity(b) || compareText(a, b));
-  const outcome = outcomeOf(findings);
+  const gravest = findings[0]?.outcome;
+  const outcome = gravest === undefined || gravest === 'note' || gravest === 'good' ? 'genuine' : gravest;
   return {
     outcome,
     findings,
@@ -162,6 +184,17 @@ function conclude(found: readonly Finding[]): Verdict {
     temperature: WARM.has(outcome) ? 'warm' : 'cold',
     ruleSet: RULE_SET,
   };
+}
+
+function isAdverse({ outcome }: Finding): boolean {
+  return outcome !== 'note' && outcome !== 'good';
+}
+
+function missingGood(found: readonly Finding[]): Finding[] {
+  const codes = new Set<string>(found.map(({ code }) => code));
+  return Object.entries(GREEN_NEEDS).flatMap(([code, fact]) =>
+    codes.has(code) ? [] : [contradicted(fact, `${code} not shown`)],
+  );
 }
 
 /** Outcomes that time alone can change: a pack still to expire, or an answer still to come. */
@@ -173,23 +206,6 @@ const WARM = new Set<Outcome>([
   'no_serial',
   'could_not_check',
 ]);
-
-/** The facts without which nothing is green, whoever put the findings together. */
-const GREEN_NEEDS = [
-  'product_known',
-  'issuer_authorised',
-  'label_matches',
-  'serial_in_lot',
-  'pack_active',
-  'trail_complete',
-];
-
-function outcomeOf(findings: readonly Finding[]): Outcome {
-  const gravest = findings[0]?.outcome;
-  if (gravest !== undefined && gravest !== 'note' && gravest !== 'good') return gravest;
-  const codes = new Set<string>(findings.map(({ code }) => code));
-  return GREEN_NEEDS.every((code) => codes.has(code)) ? 'genuine' : 'could_not_check';
-}
 
 /** Position in the total order; notes and good findings come after every outcome. */
 function gravity({ outcome }: Finding): number {
