@@ -1,14 +1,10 @@
-import { existsSync } from 'node:fs';
 import { defineConfig, devices } from '@playwright/test';
 import { provideBrowser } from './tools/browser.ts';
-import { freePort } from './tools/freePort.ts';
 
-// Workers load this file again and inherit the environment: they must see the same browser and the same address.
+// The journeys run against the build in `dist`; e2e/fixtures.ts serves it, and starts the chain.
+
+// Workers load this file again and inherit the environment: the browser is looked for once.
 process.env.CHROMIUM_PATH ??= await provideBrowser();
-process.env.E2E_APP_PORT ??= String(await freePort());
-const baseURL = `http://127.0.0.1:${process.env.E2E_APP_PORT}`;
-const serve = `node node_modules/vite/bin/vite.js preview --strictPort --port ${process.env.E2E_APP_PORT}`;
-const build = 'node node_modules/vite/bin/vite.js build';
 
 export default defineConfig({
   testDir: 'e2e',
@@ -19,7 +15,6 @@ export default defineConfig({
   reporter: 'list',
   use: {
     ...devices['Desktop Chrome'],
-    baseURL,
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
@@ -28,14 +23,4 @@ export default defineConfig({
       args: ['--disable-background-networking'],
     },
   },
-  webServer: existsSync('index.html')
-    ? [
-        {
-          command: process.env.E2E_BUILT === undefined ? `${build} && ${serve}` : serve,
-          url: baseURL,
-          reuseExistingServer: false,
-          timeout: 120_000,
-        },
-      ]
-    : [],
 });

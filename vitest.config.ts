@@ -9,7 +9,6 @@ export default defineConfig({
     // Fixed seeds, no retries: a test that fails once has found something.
     retry: 0,
     maxWorkers: 2,
-    passWithNoTests: true,
     projects: [
       { extends: true, test: { ...node, name: 'domain', include: ['src/domain/**/*.test.ts'] } },
       {

@@ -8,7 +8,10 @@ import { features, walls } from './walls/table.ts';
 const rulesFile = 'tools/generated/walls.json';
 const faults: string[] = [];
 
-const walled = new Set([...walls.map((wall) => wall.at), ...features.map((name) => `src/features/${name}`)]);
+const walled = new Set([
+  ...walls.map((wall) => wall.at),
+  ...features.map(({ name }) => `src/features/${name}`),
+]);
 for (const parent of ['src', 'src/features'].filter(existsSync)) {
   for (const entry of readdirSync(parent, { withFileTypes: true })) {
     const path = `${parent}/${entry.name}`;

@@ -59,10 +59,10 @@ const probes: Probe[] = [
     })),
     { name: `${at} ← itself`, at: `${at}/own.ts`, text: importing('./other.ts'), refusedBy: undefined },
   ]),
-  ...features.flatMap((own) =>
-    features
-      .filter((other) => other !== own)
-      .flatMap((other) => [
+  ...features.flatMap(({ name: own, ours }) => [
+    ...features
+      .filter(({ name }) => name !== own)
+      .flatMap(({ name: other }) => [
         {
           name: `feature ${own} ← feature ${other}`,
           at: `src/features/${own}/${other}.ts`,
@@ -76,19 +76,25 @@ const probes: Probe[] = [
           refusedBy: importRule,
         },
       ]),
-  ),
-  ...features.map((own) => ({
-    name: `feature ${own} ← an unknown package`,
-    at: `src/features/${own}/stranger.ts`,
-    text: importing('left-pad'),
-    refusedBy: importRule,
-  })),
-  ...features.map((own) => ({
-    name: `feature ${own} ← src/chain`,
-    at: `src/features/${own}/chain.ts`,
-    text: importing('../../chain/readEvidence.ts'),
-    refusedBy: undefined,
-  })),
+    {
+      name: `feature ${own} ← an unknown package`,
+      at: `src/features/${own}/stranger.ts`,
+      text: importing('left-pad'),
+      refusedBy: importRule,
+    },
+    {
+      name: `feature ${own} ← test`,
+      at: `src/features/${own}/shared.ts`,
+      text: importing('../../../test/thing.ts'),
+      refusedBy: ours.includes('test') ? undefined : importRule,
+    },
+    {
+      name: `feature ${own} ← src/chain`,
+      at: `src/features/${own}/chain.ts`,
+      text: importing('../../chain/readEvidence.ts'),
+      refusedBy: undefined,
+    },
+  ]),
   ...languageProbes(importRule),
 ];
 

@@ -23,25 +23,24 @@ export function biomeOverrides(): readonly object[] {
 }
 
 // A later override replaces the options of an earlier one, so a feature's repeats those of all features.
-function featureOverrides(name: string): object[] {
-  const all = walls.find((wall) => wall.at === 'src/features');
-  if (all === undefined) throw new Error('the table has no row for src/features');
-  const others = {
-    group: [
-      '**/features/**',
-      ...features
-        .filter((other) => other !== name)
-        .flatMap((other) => upward.map((up) => `${up}${other}/**`)),
-    ],
-    message: `A feature imports no other feature: what two need belongs in a folder below (docs/architecture.md).`,
+function featureOverrides({ name, ours }: (typeof features)[number]): object[] {
+  const every = walls.find((wall) => wall.at === 'src/features');
+  if (every === undefined) throw new Error('the table has no row for src/features');
+  const wall = { ...every, ours: [...every.ours, ...ours] };
+  const others = features.filter((other) => other.name !== name);
+  const siblings = {
+    group: ['**/features/**', ...others.flatMap((other) => upward.map((up) => `${up}${other.name}/**`))],
+    message:
+      'A feature imports no other feature: what two need belongs in a folder below (docs/architecture.md).',
   };
+  const at = `src/features/${name}`;
   return [
-    override(`src/features/${name}`, false, [
-      ...foreignFolders(all, [...sourceFolders, ...rootFolders]),
-      ...foreignPackages(all),
-      others,
+    override(at, false, [
+      ...foreignFolders(wall, [...sourceFolders, ...rootFolders]),
+      ...foreignPackages(wall),
+      siblings,
     ]),
-    override(`src/features/${name}`, true, [...foreignFolders(all, sourceFolders), others]),
+    override(at, true, [...foreignFolders(wall, sourceFolders), siblings]),
   ];
 }
 
