@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** What each JavaScript chunk of a build is made of: chunk file → module (path in the repository) → bytes before compression. */
+/** What each JavaScript chunk of a build is made of: chunk file → module (path in the repository) → bytes before the code is minified. */
 export type ModuleReport = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** Where {@link moduleReport} writes, inside the build's output folder. */
