@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
@@ -6,6 +7,7 @@ import { securityHeaders } from './tools/securityHeaders.ts';
 
 // Origins of the nodes this deployment may read from, separated by spaces.
 const nodes = (process.env.THERIAC_NODES ?? '').split(/\s+/).filter(Boolean);
+const noDecoder = fileURLToPath(new URL('src/scanner/noDecoder.ts', import.meta.url));
 const developmentNonce = 'development';
 
 export default defineConfig(({ command, isPreview }) => {
@@ -13,6 +15,8 @@ export default defineConfig(({ command, isPreview }) => {
   return {
     plugins: [react(), tailwindcss(), moduleReport()],
     ...(development && { html: { cspNonce: developmentNonce } }),
+    // html5-qrcode imports its own decoder (86 kB gz) by this name; ours takes its place.
+    resolve: { alias: { './zxing-html5-qrcode-decoder': noDecoder } },
     server: { host: '127.0.0.1', headers: securityHeaders(nodes, developmentNonce) },
     preview: { host: '127.0.0.1', headers: securityHeaders(nodes) },
     worker: { format: 'es' },

@@ -1,0 +1,86 @@
+import { type CameraHandle, type CameraState, openCamera } from '../../src/scanner/camera.ts';
+import { readImage } from '../../src/scanner/readImage.ts';
+import type { ScannedCode } from '../../src/scanner/scannedCode.ts';
+
+/** A page with nothing but the scanner on it, driven from the tests by `window.scanner`. */
+export interface ScannerHarness {
+  /** Opens the camera and gives the first code, with the milliseconds since the call, or the problem. */
+  firstRead(width: string): Promise<{ ms: number; code?: ScannedCode; problem?: string }>;
+  /** Opens the camera and keeps it; what it tells is in `told`. */
+  open(): void;
+  readonly told: string[];
+  readonly handle: CameraHandle | undefined;
+  /** Opens and closes as React's double mount does, `times` over. */
+  mountAndUnmount(times: number): Promise<void>;
+  /** Tracks that were ever granted and are still live. */
+  liveTracks(): number;
+  readImage: typeof readImage;
+}
+
+declare global {
+  interface Window {
+    scanner: ScannerHarness;
+  }
+}
+
+const granted: MediaStreamTrack[] = [];
+const grant = navigator.mediaDevices?.getUserMedia.bind(navigator.mediaDevices);
+if (grant) {
+  navigator.mediaDevices.getUserMedia = async (constraints) => {
+    const stream = await grant(constraints);
+    granted.push(...stream.getTracks());
+    return stream;
+  };
+}
+
+function view(): HTMLElement {
+  const element = document.getElementById('view');
+  if (!element) throw new Error('The page has no view');
+  return element;
+}
+
+const told: string[] = [];
+let handle: CameraHandle | undefined;
+
+function open(): CameraHandle {
+  return openCamera(view(), {
+    onRead: ({ text }) => told.push(`read ${text}`),
+    onState: (state: CameraState) => told.push(state),
+    onProblem: ({ code }) => told.push(`problem ${code}`),
+  });
+}
+
+window.scanner = {
+  told,
+  get handle() {
+    return handle;
+  },
+  open() {
+    handle = open();
+  },
+  firstRead(width) {
+    view().style.width = width;
+    const start = performance.now();
+    return new Promise((resolve) => {
+      const camera = openCamera(view(), {
+        onRead(code) {
+          const ms = performance.now() - start;
+          void camera.stop().then(() => resolve({ ms, code }));
+        },
+        onState: () => undefined,
+        onProblem: ({ code, detail }) => resolve({ ms: 0, problem: `${code}: ${detail}` }),
+      });
+    });
+  },
+  async mountAndUnmount(times) {
+    for (let index = 0; index < times; index++) {
+      void open().stop();
+      const mounted = open();
+      // Some are taken off while they start, some while they run.
+      if (index % 2 === 0) await mounted.cameras();
+      await mounted.stop();
+    }
+  },
+  liveTracks: () => granted.filter(({ readyState }) => readyState === 'live').length,
+  readImage,
+};
