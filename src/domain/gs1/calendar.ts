@@ -27,3 +27,15 @@ export function isDay(year: number, mmdd: string, least: 0 | 1): boolean {
 export function isShortDay(yymmdd: string, now: number, least: 0 | 1): boolean {
   return isDay(fullYear(Number(yymmdd.slice(0, 2)), now), yymmdd.slice(2), least);
 }
+
+/** Month and day of the `ordinal`th day of a year, or undefined if the year has no such day. */
+export function dayOfYear(year: number, ordinal: number): { month: number; day: number } | undefined {
+  let day = ordinal;
+  for (let month = 1; month <= 12; month++) {
+    const days = daysInMonth(year, month);
+    if (day < 1) return undefined;
+    if (day <= days) return { month, day };
+    day -= days;
+  }
+  return undefined;
+}

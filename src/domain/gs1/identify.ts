@@ -1,15 +1,8 @@
-import {
-  type CalendarDate,
-  calendarDate,
-  parseGtin14,
-  parseLot,
-  parseSerial,
-  parseSscc,
-} from '../identifiers.ts';
+import { parseGtin14, parseLot, parseSerial, parseSscc } from '../identifiers.ts';
 import type { LabelIdentity } from '../pack.ts';
-import { daysInMonth, fullYear } from './calendar.ts';
 import type { Element } from './element.ts';
 import type { LabelNotice } from './notice.ts';
+import { shortDate } from './shortDate.ts';
 
 /** Whom well-formed GS1 elements name, and what is remarkable about it. */
 export interface Identified {
@@ -41,7 +34,7 @@ export function identify(elements: readonly Element[], year: number): Identified
 
   if (value('17').endsWith('00')) notices.push({ code: 'day-00', ai: '17' });
   const [expiry] = [value('17'), value('7003').slice(0, 6)]
-    .map((yymmdd) => endOfValidity(yymmdd, year))
+    .map((yymmdd) => shortDate(yymmdd, year))
     .filter((day) => day !== undefined)
     .sort();
 
@@ -56,14 +49,4 @@ export function identify(elements: readonly Element[], year: number): Identified
     ...(expiry === undefined ? {} : { expiry }),
   };
   return { identity, notices };
-}
-
-/** The last day of validity of `yymmdd`; day 00 is the last of the month (GS1 General Specifications 3.4.7). */
-export function endOfValidity(yymmdd: string, now: number): CalendarDate | undefined {
-  if (yymmdd === '') return undefined;
-  const year = fullYear(Number(yymmdd.slice(0, 2)), now);
-  const month = Number(yymmdd.slice(2, 4));
-  const day = Number(yymmdd.slice(4));
-  const date = calendarDate(year, month, day === 0 ? daysInMonth(year, month) : day);
-  return date.ok ? date.value : undefined;
 }

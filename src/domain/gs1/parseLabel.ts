@@ -6,7 +6,10 @@ import type { LabelNotice } from './notice.ts';
 import { parseBracketed } from './parseBracketed.ts';
 import { parseDigitalLink } from './parseDigitalLink.ts';
 import { parseElementString, SEPARATOR } from './parseElementString.ts';
+import { type DeviceLabel, parseHibc } from './parseHibc.ts';
+import { parseIccbba } from './parseIccbba.ts';
 import { parseLinear } from './parseLinear.ts';
+import { type PpnLabel, parsePpn } from './parsePpn.ts';
 import { type LabelProblem, type Parsed, refuse } from './problem.ts';
 import { carrierOf, leadingSymbology } from './symbology.ts';
 import { restoreSeparators } from './typedSeparators.ts';
@@ -82,8 +85,8 @@ function parseUnmarked(given: string, source: LabelOptions['source'], year: numb
   if (text.startsWith('(') && !scanned) {
     return asElements('gs1-element-string', parseBracketed(text, start, year), year);
   }
-  const shop = /^(?:\d{8}|\d{12,13})$/.test(text) ? parseLinear(text, start) : undefined;
-  if (shop?.ok) return asProduct(shop);
+  // Unflagged digits of this length could at best be an internal number; whoever types them reads a shop barcode.
+  if (/^(?:\d{8}|\d{12,13})$/.test(text)) return asProduct(parseLinear(text, start));
 
   const restored = scanned ? undefined : restoreSeparators(text);
   const data = restored?.text ?? text;
@@ -92,7 +95,6 @@ function parseUnmarked(given: string, source: LabelOptions['source'], year: numb
   const parsed = parseElementString(data.slice(flag), flag, year);
   if (!parsed.ok) {
     const { code, ai, position } = parsed.problem;
-    if (shop !== undefined && !shop.ok) return shop;
     return refuse(
       code,
       position === undefined ? undefined : start + (restored?.original(position) ?? position),
@@ -105,15 +107,20 @@ function parseUnmarked(given: string, source: LabelOptions['source'], year: numb
   return asElements('gs1-element-string', parsed, year, notices);
 }
 
-/** Line ends and blanks around typed text are no part of it; a separator is. */
+/** Line ends and blanks around typed text are no part of it; but the check character of HIBC may be a blank. */
 function trimTyped(text: string): string {
-  return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+  const line = text.replace(/^[ \t\r\n]+|[\t\r\n]+$/g, '');
+  return line.startsWith('+') ? line : line.replace(/ +$/, '');
 }
 
 /** Data that is not flagged as GS1 but shows by its beginning what it is, or undefined. */
 function parsePlain(data: string, start: number, year: number): LabelReading | undefined {
-  if (/^https?:/i.test(data))
+  if (/^https?:/i.test(data)) {
     return asElements('gs1-digital-link', parseDigitalLink(data, start, year), year);
+  }
+  if (data.startsWith('+')) return asOther('hibc', parseHibc(data, start, year));
+  if (/^[=&]/.test(data)) return asOther('iccbba', parseIccbba(data, start));
+  if (data.startsWith('[)>')) return asOther('ppn', parsePpn(data, start, year));
   return undefined;
 }
 
@@ -148,6 +155,10 @@ function asProduct(gtin: Parsed<Gtin14>): LabelReading {
     identity: { kind: 'product', gtin: gtin.value },
     notices: [{ code: 'shop-barcode' }],
   };
+}
+
+function asOther(kind: LabelKind, parsed: Parsed<DeviceLabel | PpnLabel>): LabelReading {
+  return parsed.ok ? { ok: true, kind, notices: [], ...parsed.value } : parsed;
 }
 
 /** Data of a pack that was printed without the flag for GS1. */

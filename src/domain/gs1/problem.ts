@@ -31,6 +31,7 @@ export type LabelProblemCode =
   | 'uri-not-in-query'
   | 'linear-length'
   | 'hibc'
+  | 'hibc-secondary'
   | 'iccbba'
   | 'ppn'
   | 'line-malformed';
