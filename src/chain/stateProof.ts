@@ -1,0 +1,45 @@
+import { fromRlp, type Hex, keccak256 } from 'viem';
+import { asArray, asBytes, asObject } from './json.ts';
+import { ReadFailure } from './readFailure.ts';
+import { provenValue } from './trieProof.ts';
+
+export interface ProvenAccount {
+  readonly codeHash: Hex;
+  /** One word per slot asked for, in the same order; zero where the proof shows that there is none. */
+  readonly words: readonly bigint[];
+}
+
+/**
+ * Verifies an answer of `eth_getProof` (EIP-1186) against a state root. Only the proofs are looked at: what the answer
+ * says beside them is the node's word.
+ *
+ * @returns the account, or undefined where it is proven that there is none
+ * @throws ReadFailure `answer_malformed` or `proof_invalid`
+ */
+export function verifyStateProof(
+  stateRoot: Hex,
+  address: Hex,
+  slots: readonly Hex[],
+  answer: unknown,
+): ProvenAccount | undefined {
+  const fields = asObject(answer, 'state proof');
+  const account = provenValue(stateRoot, keccak256(address), asNodes(fields.accountProof));
+  if (account === undefined) return undefined;
+  const [, , storageRoot, codeHash] = fromRlp(account, 'hex');
+  const proofs = asArray(fields.storageProof, 'storage proofs');
+  if (proofs.length !== slots.length)
+    throw new ReadFailure('answer_malformed', `${proofs.length} storage proofs for ${slots.length} slots`);
+  const root = asBytes(storageRoot, 'storage root', 32);
+  return {
+    codeHash: asBytes(codeHash, 'code hash', 32),
+    words: slots.map((slot, i) => {
+      const proof = asNodes(asObject(proofs[i], 'storage proof').proof);
+      const value = provenValue(root, keccak256(slot), proof);
+      return value === undefined ? 0n : BigInt(asBytes(fromRlp(value, 'hex'), 'storage value'));
+    }),
+  };
+}
+
+function asNodes(value: unknown): Hex[] {
+  return asArray(value, 'proof').map((node) => asBytes(node, 'node of a proof'));
+}
