@@ -32,7 +32,7 @@ export interface ApplicationIdentifier {
 
 const byCode = new Map<string, ApplicationIdentifier>();
 /** The first two digits of an application identifier tell how long it is. */
-const lengthByPrefix = new Map<string, number>();
+const lengthByPrefix = new Array<number>(100).fill(0);
 
 for (const line of AI_TABLE.trim().split('\n')) {
   const [names = '', ...tokens] = line.split(' ');
@@ -41,7 +41,7 @@ for (const line of AI_TABLE.trim().split('\n')) {
     for (let digit = Number(first.slice(-1)); digit <= Number(last); digit++) {
       const ai = first.slice(0, -1) + digit;
       byCode.set(ai, read(ai, tokens));
-      lengthByPrefix.set(ai.slice(0, 2), ai.length);
+      lengthByPrefix[Number(ai.slice(0, 2))] = ai.length;
     }
   }
 }
@@ -89,7 +89,8 @@ export function applicationIdentifier(ai: string): ApplicationIdentifier | undef
 
 /** The application identifier that an element string has at this position. */
 export function applicationIdentifierAt(text: string, position: number): ApplicationIdentifier | undefined {
-  const length = lengthByPrefix.get(text.slice(position, position + 2));
+  const prefix = (text.charCodeAt(position) - 48) * 10 + text.charCodeAt(position + 1) - 48;
+  const length = lengthByPrefix[prefix];
   return length === undefined ? undefined : byCode.get(text.slice(position, position + length));
 }
 

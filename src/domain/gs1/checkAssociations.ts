@@ -29,7 +29,11 @@ export function checkAssociations(
   for (const ai of codes) {
     const entry = applicationIdentifier(ai);
     if (entry === undefined) return refuse('ai-unknown', undefined, ai);
-    const beside = (other: string) => codes.some((code) => code !== ai && code.startsWith(other));
+    // A reference is a whole identifier or the beginning of several.
+    const beside = (other: string) =>
+      applicationIdentifier(other) !== undefined
+        ? values.has(other)
+        : codes.some((code) => code !== ai && code.startsWith(other));
     if (entry.excluded.some(beside)) return refuse('ai-excluded', undefined, ai);
     if (
       entry.required.length > 0 &&

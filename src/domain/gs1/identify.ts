@@ -1,7 +1,8 @@
-import { parseGtin14, parseLot, parseSerial, parseSscc } from '../identifiers.ts';
+import { type CalendarDate, parseGtin14, parseLot, parseSerial, parseSscc } from '../identifiers.ts';
 import type { LabelIdentity } from '../pack.ts';
 import type { Element } from './element.ts';
 import type { LabelNotice } from './notice.ts';
+import type { Parsed } from './problem.ts';
 import { shortDate } from './shortDate.ts';
 
 /** Whom well-formed GS1 elements name, and what is remarkable about it. */
@@ -17,36 +18,43 @@ export interface Identified {
  * @param year the present year, which places two-digit ones in their century
  */
 export function identify(elements: readonly Element[], year: number): Identified {
-  const value = (ai: string) => elements.find((e) => e.ai === ai)?.value ?? '';
-  const gtin = parseGtin14(value('01'));
-  const sscc = parseSscc(value('00'));
-  const serial = parseSerial(value('21'));
-  const lot = parseLot(value('10'));
-
-  if (sscc.ok && !(gtin.ok && serial.ok))
-    return { identity: { kind: 'unit', sscc: sscc.value }, notices: [] };
-  if (!gtin.ok) return { identity: { kind: 'other' }, notices: [] };
+  const values = new Map<string, string>();
+  for (const { ai, value } of elements) values.set(ai, value);
+  const parsed = <T>(ai: string, parse: (text: string) => Parsed<T>): T | undefined => {
+    const value = values.get(ai);
+    const result = value === undefined ? undefined : parse(value);
+    return result?.ok ? result.value : undefined;
+  };
+  const gtin = parsed('01', parseGtin14);
+  const serial = parsed('21', parseSerial);
+  const sscc = parsed('00', parseSscc);
+  if (sscc !== undefined && (gtin === undefined || serial === undefined)) {
+    return { identity: { kind: 'unit', sscc }, notices: [] };
+  }
+  if (gtin === undefined) return { identity: { kind: 'other' }, notices: [] };
 
   const notices: LabelNotice[] = [];
-  const indicator = gtin.value.charAt(0);
+  const indicator = gtin.charAt(0);
   if (indicator === '9') notices.push({ code: 'variable-measure', ai: '01' });
   else if (indicator !== '0') notices.push({ code: 'other-pack-level', ai: '01' });
+  const lastUse = values.get('17') ?? '';
+  if (lastUse.endsWith('00')) notices.push({ code: 'day-00', ai: '17' });
 
-  if (value('17').endsWith('00')) notices.push({ code: 'day-00', ai: '17' });
-  const [expiry] = [value('17'), value('7003').slice(0, 6)]
-    .map((yymmdd) => shortDate(yymmdd, year))
-    .filter((day) => day !== undefined)
-    .sort();
-
-  if (!serial.ok && !lot.ok && expiry === undefined) {
-    return { identity: { kind: 'product', gtin: gtin.value }, notices };
+  const lot = parsed('10', parseLot);
+  const expiry = earlier(shortDate(lastUse, year), shortDate((values.get('7003') ?? '').slice(0, 6), year));
+  if (serial === undefined && lot === undefined && expiry === undefined) {
+    return { identity: { kind: 'product', gtin }, notices };
   }
   const identity: LabelIdentity = {
     kind: 'pack',
-    gtin: gtin.value,
-    ...(serial.ok ? { serial: serial.value } : {}),
-    ...(lot.ok ? { lot: lot.value } : {}),
+    gtin,
+    ...(serial === undefined ? {} : { serial }),
+    ...(lot === undefined ? {} : { lot }),
     ...(expiry === undefined ? {} : { expiry }),
   };
   return { identity, notices };
+}
+
+function earlier(a: CalendarDate | undefined, b: CalendarDate | undefined): CalendarDate | undefined {
+  return a === undefined || (b !== undefined && b < a) ? b : a;
 }

@@ -7,7 +7,7 @@ import { dayOfYear, daysInMonth, fullYear } from './calendar.ts';
  * @returns undefined if there is no such day
  */
 export function shortDate(yymmdd: string, now: number): CalendarDate | undefined {
-  if (!/^\d{6}$/.test(yymmdd)) return undefined;
+  if (yymmdd === '' || !/^\d{6}$/.test(yymmdd)) return undefined;
   return dateOf(fullYear(Number(yymmdd.slice(0, 2)), now), yymmdd.slice(2));
 }
 
