@@ -34,11 +34,12 @@ export async function provideBrowser(): Promise<string> {
     throw new Error(`CHROMIUM_PATH names no browser that starts: ${process.env.CHROMIUM_PATH}`);
   }
   console.log('No Chromium here. Playwright fetches one …');
-  await run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium']);
+  await run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'], minuteMs);
   if (findBrowser() === undefined && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log('Not to be had there. Debian installs its own …');
-    await run('apt-get', ['update']);
-    await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
+    await run('apt-get', ['update'], 5 * minuteMs);
+    // Ended half-way, an installation would leave the system's packages broken: only a dead mirror is silent so long.
+    await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], 10 * minuteMs);
   }
   const provided = findBrowser();
   if (provided === undefined) {
@@ -53,10 +54,10 @@ function starts(path: string): boolean {
   return spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0;
 }
 
-const silenceLimitMs = 60_000;
+const minuteMs = 60_000;
 
 // Succeeds or not, the browser is looked for afterwards; a mirror that goes silent must not hold up the tests for ever.
-function run(command: string, args: readonly string[]): Promise<void> {
+function run(command: string, args: readonly string[], silenceLimitMs: number): Promise<void> {
   const env = {
     ...process.env,
     PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000',
