@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {ICustodyLedger} from "../interfaces/ICustodyLedger.sol";
+import {IProductCatalogue} from "../interfaces/IProductCatalogue.sol";
+import {ITradingPartners} from "../interfaces/ITradingPartners.sol";
+import {Actor} from "../types/Actor.sol";
+import {Gs1} from "../types/Gs1.sol";
+import {Lot} from "../types/Lot.sol";
+import {ProductLots} from "../types/ProductLots.sol";
+import {Reason} from "../types/Reason.sol";
+import {Role} from "../types/Role.sol";
+import {SideTrail} from "../types/SideTrail.sol";
+import {Stamp} from "../types/Stamp.sol";
+import {StepEntry} from "../types/StepEntry.sol";
+import {Trail} from "../types/Trail.sol";
+import {Unit} from "../types/Unit.sol";
+import {UnitKind} from "../types/UnitKind.sol";
+import {UnitRef} from "../types/UnitRef.sol";
+
+/// @notice The ledger's storage, and what all its parts share: who is calling, which unit is meant, and how a step is
+/// recorded.
+abstract contract LedgerBase is ICustodyLedger {
+    ITradingPartners internal immutable PARTNERS;
+    IProductCatalogue internal immutable CATALOGUE;
+
+    // The order is part of the protocol: readers compute slots from it.
+    mapping(bytes32 key => Lot) internal _lots;
+    mapping(uint64 gtin => ProductLots) internal _productLots;
+    mapping(uint64 sscc => Unit) internal _units;
+    mapping(uint64 sscc => uint256[43]) internal _states;
+    mapping(uint64 sscc => SideTrail) internal _reports;
+    mapping(uint64 sscc => SideTrail) internal _corrections;
+    mapping(uint64 sscc => mapping(uint24 reporter => uint32 sequence)) internal _openReports;
+
+    constructor(ITradingPartners partners, IProductCatalogue catalogue) {
+        PARTNERS = partners;
+        CATALOGUE = catalogue;
+    }
+
+    /// @dev Records a step of `unit`; its own state has been changed before.
+    function _record(uint64 sscc, Unit storage unit, StepEntry memory entry, Stamp calldata stamp) internal {
+        uint32 sequence = unit.sequence + 1;
+        bytes memory data = abi.encode(
+            sequence,
+            entry.step,
+            entry.partner,
+            msg.sender,
+            entry.counterparty,
+            entry.relatedUnit,
+            entry.relatedSequence,
+            stamp.place,
+            stamp.claimedAt,
+            stamp.document,
+            entry.reason,
+            uint40(block.number),
+            uint40(block.timestamp),
+            unit.lastBlock
+        );
+        unit.sequence = sequence;
+        unit.lastBlock = uint40(block.number);
+        unit.trail = Trail.record(unit.trail, CustodyStep.selector, bytes32(uint256(sscc)), data);
+    }
+
+    /// @dev Makes a unit that is `actor`'s; its first step is still to be recorded.
+    function _create(uint64 sscc, UnitKind kind, uint24 partner) internal returns (Unit storage unit) {
+        if (!Gs1.isSscc(sscc)) revert LedgerSsccInvalid(sscc);
+        uint24 holder = PARTNERS.ssccHolder(sscc);
+        if (holder != partner) revert LedgerForeignSscc(sscc, holder, partner);
+        unit = _units[sscc];
+        if (unit.sequence != 0) revert LedgerUnitExists(sscc);
+        unit.custodian = partner;
+        unit.kind = kind;
+        unit.firstBlock = uint40(block.number);
+    }
+
+    /// @dev For whom the caller acts; every call begins with it.
+    function _caller() internal view returns (Actor memory actor) {
+        (actor.partner, actor.roles, actor.licensed) = PARTNERS.actor(msg.sender);
+        if (actor.partner == 0) revert LedgerNotAnOperator(msg.sender);
+    }
+
+    function _checkLicensed(Actor memory actor, uint16 role) internal pure {
+        if (actor.roles & role == 0) revert LedgerRoleMissing(actor.partner, role, actor.roles);
+        if (!actor.licensed) revert LedgerNotLicensed(actor.partner);
+    }
+
+    function _isAuthority(Actor memory actor) internal pure returns (bool) {
+        return actor.roles & Role.AUTHORITY != 0;
+    }
+
+    /// @dev What every call with a list and a stamp must satisfy.
+    function _checkCall(uint256 named, Stamp calldata stamp) internal view {
+        if (named == 0) revert LedgerNothingNamed();
+        _checkStamp(stamp);
+    }
+
+    function _checkStamp(Stamp calldata stamp) internal view {
+        if (stamp.claimedAt > block.timestamp) revert LedgerClaimInFuture(stamp.claimedAt, block.timestamp);
+    }
+
+    /// @dev The unit, at the step that the caller knows.
+    function _at(UnitRef calldata named) internal view returns (Unit storage unit) {
+        unit = _units[named.sscc];
+        uint32 actual = unit.sequence;
+        if (actual == 0) revert LedgerUnitUnknown(named.sscc);
+        if (actual != named.sequence) revert LedgerSequence(named.sscc, named.sequence, actual);
+    }
+
+    /// @dev Whose head says where the unit is: its pallet's, or its own.
+    function _carrier(Unit storage unit) internal view returns (Unit storage) {
+        uint64 parent = unit.parent;
+        return parent == 0 ? unit : _units[parent];
+    }
+
+    function _checkCustodian(uint64 sscc, Unit storage carrier, uint24 partner) internal view {
+        if (carrier.custodian != partner) revert LedgerNotCustodian(sscc, carrier.custodian, partner);
+    }
+
+    function _checkAlone(uint64 sscc, Unit storage unit) internal view {
+        if (unit.parent != 0) revert LedgerOnPallet(sscc, unit.parent);
+    }
+
+    function _checkAtRest(uint64 sscc, Unit storage unit) internal view {
+        if (unit.consignee != 0) revert LedgerInTransit(sscc, unit.consignee);
+    }
+
+    function _checkNotHeld(uint64 sscc, Unit storage unit) internal view {
+        if (unit.holder != 0) revert LedgerUnitHeld(sscc, unit.holder);
+    }
+
+    function _checkActive(uint64 sscc, Unit storage unit) internal view {
+        if (unit.status != Reason.Active) revert LedgerUnitNotActive(sscc, unit.status);
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {ICustodyLedger} from "../interfaces/ICustodyLedger.sol";
+import {Actor} from "../types/Actor.sol";
+import {PackRef} from "../types/PackRef.sol";
+import {Reason} from "../types/Reason.sol";
+import {Stamp} from "../types/Stamp.sol";
+import {Step} from "../types/Step.sol";
+import {StepEntry} from "../types/StepEntry.sol";
+import {Unit} from "../types/Unit.sol";
+import {UnitRef} from "../types/UnitRef.sol";
+import {LedgerPacks} from "./LedgerPacks.sol";
+
+/// @notice Holds on units and packs. An authority's hold overrides the custodian's, and only an authority lifts it.
+abstract contract LedgerHolds is LedgerPacks {
+    /// @inheritdoc ICustodyLedger
+    function holdUnits(UnitRef[] calldata units, Stamp calldata stamp) external {
+        Actor memory actor = _caller();
+        _checkCall(units.length, stamp);
+        bool authority = _isAuthority(actor);
+        StepEntry memory entry;
+        entry.step = Step.Held;
+        entry.partner = actor.partner;
+        for (uint256 i = 0; i < units.length; ++i) {
+            uint64 sscc = units[i].sscc;
+            Unit storage unit = _at(units[i]);
+            if (!authority) _checkCustodian(sscc, _carrier(unit), actor.partner);
+            if (!authority || unit.heldByAuthority) _checkNotHeld(sscc, unit);
+            unit.holder = actor.partner;
+            unit.heldByAuthority = authority;
+            _record(sscc, unit, entry, stamp);
+        }
+    }
+
+    /// @inheritdoc ICustodyLedger
+    function releaseUnits(UnitRef[] calldata units, Stamp calldata stamp) external {
+        Actor memory actor = _caller();
+        _checkCall(units.length, stamp);
+        bool authority = _isAuthority(actor);
+        StepEntry memory entry;
+        entry.step = Step.Released;
+        entry.partner = actor.partner;
+        for (uint256 i = 0; i < units.length; ++i) {
+            uint64 sscc = units[i].sscc;
+            Unit storage unit = _at(units[i]);
+            uint24 holder = unit.holder;
+            if (holder == 0) revert LedgerUnitNotHeld(sscc);
+            if (!authority && (unit.heldByAuthority || holder != actor.partner)) {
+                revert LedgerNotHolder(sscc, holder, actor.partner);
+            }
+            unit.holder = 0;
+            unit.heldByAuthority = false;
+            _record(sscc, unit, entry, stamp);
+        }
+    }
+
+    /// @inheritdoc ICustodyLedger
+    function holdPacks(PackRef[] calldata packs, Stamp calldata stamp) external {
+        Actor memory actor = _caller();
+        _checkCall(packs.length, stamp);
+        bool authority = _isAuthority(actor);
+        for (uint256 i = 0; i < packs.length; ++i) {
+            PackRef calldata ref = packs[i];
+            (Unit storage unit,) = _unitOf(ref);
+            if (!authority) _checkCustodian(ref.sscc, _carrier(unit), actor.partner);
+            _checkBothActive(unit, ref.sscc);
+            _checkPackActive(ref);
+            _leave(ref, Reason.Quarantined, 0, actor.partner, stamp);
+        }
+    }
+
+    /// @inheritdoc ICustodyLedger
+    function releasePacks(PackRef[] calldata packs, Stamp calldata stamp) external {
+        Actor memory actor = _caller();
+        _checkCall(packs.length, stamp);
+        bool authority = _isAuthority(actor);
+        for (uint256 i = 0; i < packs.length; ++i) {
+            PackRef calldata ref = packs[i];
+            (Unit storage unit,) = _unitOf(ref);
+            _checkBothActive(unit, ref.sscc);
+            (Reason before,, uint24 holder) = _stateOf(ref);
+            if (before != Reason.Quarantined) revert LedgerPackState(ref.sscc, ref.index, before);
+            if (!authority && holder != actor.partner) {
+                revert LedgerNotPackHolder(ref.sscc, ref.index, holder, actor.partner);
+            }
+            _leave(ref, Reason.ActiveAgain, 0, actor.partner, stamp);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {IReadsSlots} from "../../src/interfaces/IReadsSlots.sol";
+import {Lot} from "../../src/types/Lot.sol";
+import {Partner} from "../../src/types/Partner.sol";
+import {Product} from "../../src/types/Product.sol";
+import {ProductLots} from "../../src/types/ProductLots.sol";
+import {Reason} from "../../src/types/Reason.sol";
+import {SideTrail} from "../../src/types/SideTrail.sol";
+import {Unit} from "../../src/types/Unit.sol";
+import {UnitKind} from "../../src/types/UnitKind.sol";
+
+/// @notice Heads read by `extsload` and cut out of their slots by hand, from the written layout alone: a change of the
+/// storage layout fails every test that reads one.
+library Heads {
+    function partner(address at, uint24 index) internal view returns (Partner memory head) {
+        bytes32[] memory words = _read(at, keccak256(abi.encode(index, 1)), 2);
+        uint256 word = uint256(words[0]);
+        head.gln = uint64(word);
+        head.roles = uint16(word >> 64);
+        head.records = uint32(word >> 80);
+        head.lastBlock = uint40(word >> 112);
+        head.firstBlock = uint40(word >> 152);
+        head.licensedUntil = uint40(word >> 192);
+        head.suspended = uint8(word >> 232) == 1;
+        head.trail = words[1];
+    }
+
+    function product(address at, uint64 gtin) internal view returns (Product memory head) {
+        bytes32[] memory words = _read(at, keccak256(abi.encode(gtin, 0)), 2);
+        uint256 word = uint256(words[0]);
+        head.holder = uint24(word);
+        head.records = uint32(word >> 24);
+        head.lastBlock = uint40(word >> 56);
+        head.firstBlock = uint40(word >> 96);
+        head.serialisedSince = uint32(word >> 136);
+        head.kind = uint8(word >> 168);
+        head.trail = words[1];
+    }
+
+    function lot(address at, bytes32 key) internal view returns (Lot memory head) {
+        bytes32[] memory words = _read(at, keccak256(abi.encode(key, 0)), 4);
+        uint256 word = uint256(words[0]);
+        head.gtin = uint64(word);
+        head.opener = uint24(word >> 64);
+        head.expiry = uint32(word >> 88);
+        head.units = uint32(word >> 120);
+        head.lastBlock = uint40(word >> 152);
+        head.firstBlock = uint40(word >> 192);
+        head.recallClass = uint8(word >> 232);
+        head.withdrawn = uint8(word >> 240) == 1;
+        head.contents = words[1];
+        head.trail = words[2];
+        word = uint256(words[3]);
+        head.records = uint32(word);
+        head.recordsLastBlock = uint40(word >> 32);
+        head.recalledFrom = uint40(word >> 72);
+    }
+
+    function productLots(address at, uint64 gtin) internal view returns (ProductLots memory head) {
+        bytes32[] memory words = _read(at, keccak256(abi.encode(gtin, 1)), 2);
+        head.lots = uint32(uint256(words[0]));
+        head.lastBlock = uint40(uint256(words[0]) >> 32);
+        head.trail = words[1];
+    }
+
+    function unit(address at, uint64 sscc) internal view returns (Unit memory head) {
+        bytes32[] memory words = _read(at, keccak256(abi.encode(sscc, 2)), 4);
+        uint256 word = uint256(words[0]);
+        head.custodian = uint24(word);
+        head.consignee = uint24(word >> 24);
+        head.count = uint16(word >> 48);
+        head.sequence = uint32(word >> 64);
+        head.lastBlock = uint40(word >> 96);
+        head.kind = UnitKind(uint8(word >> 136));
+        head.status = Reason(uint8(word >> 144));
+        head.parent = uint64(word >> 152);
+        head.holder = uint24(word >> 216);
+        head.heldByAuthority = uint8(word >> 240) == 1;
+        head.trail = words[1];
+        head.root = words[2];
+        word = uint256(words[3]);
+        head.statusDay = uint16(word);
+        head.statusPartner = uint24(word >> 16);
+        head.firstBlock = uint40(word >> 40);
+        head.previousCustodian = uint24(word >> 80);
+        head.parentSequence = uint32(word >> 104);
+    }
+
+    /// @return reason Of the pack's own state.
+    /// @return day Unix day.
+    /// @return by Partner.
+    /// @return changes Of the word.
+    function state(address at, uint64 sscc, uint256 index)
+        internal
+        view
+        returns (Reason reason, uint16 day, uint24 by, uint16 changes)
+    {
+        bytes32 slot = bytes32(uint256(keccak256(abi.encode(sscc, 3))) + index / 6);
+        uint256 word = uint256(_read(at, slot, 1)[0]);
+        uint256 bits = (word >> (40 * (index % 6))) & 0xffffffffff;
+        return (Reason(bits & 15), uint16(bits >> 4), uint24(bits >> 20), uint16(word >> 240));
+    }
+
+    function reports(address at, uint64 sscc) internal view returns (SideTrail memory) {
+        return _side(at, sscc, 4);
+    }
+
+    function corrections(address at, uint64 sscc) internal view returns (SideTrail memory) {
+        return _side(at, sscc, 5);
+    }
+
+    function _side(address at, uint64 sscc, uint256 base) private view returns (SideTrail memory head) {
+        bytes32[] memory words = _read(at, keccak256(abi.encode(sscc, base)), 2);
+        uint256 word = uint256(words[0]);
+        head.records = uint32(word);
+        head.open = uint32(word >> 32);
+        head.lastBlock = uint40(word >> 64);
+        head.trail = words[1];
+    }
+
+    function _read(address at, bytes32 first, uint256 count) private view returns (bytes32[] memory) {
+        bytes32[] memory slots = new bytes32[](count);
+        for (uint256 i = 0; i < count; ++i) {
+            slots[i] = bytes32(uint256(first) + i);
+        }
+        return IReadsSlots(at).extsload(slots);
+    }
+}
