@@ -148,13 +148,8 @@ function asElements(
 
 function asProduct(gtin: Parsed<Gtin14>): LabelReading {
   if (!gtin.ok) return gtin;
-  return {
-    ok: true,
-    kind: 'linear',
-    elements: [{ ai: '01', value: gtin.value }],
-    identity: { kind: 'product', gtin: gtin.value },
-    notices: [{ code: 'shop-barcode' }],
-  };
+  const elements = [{ ai: '01', value: gtin.value }];
+  return asElements('linear', { ok: true, value: elements }, 0, [{ code: 'shop-barcode' }]);
 }
 
 function asOther(kind: LabelKind, parsed: Parsed<DeviceLabel | PpnLabel>): LabelReading {
