@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { foundryBin } from './foundry.mjs';
 import { bytecodeModule } from './generate/bytecodeModule.ts';
-import { deployables } from './generate/deployables.ts';
+import { deployables, sources } from './generate/deployables.ts';
 
 // Typed ABIs for the app, and bytecode for the tools that deploy, from the contracts. Both are committed, so that neither the
 // app nor `npm start` needs a compiler. usage: tsx tools/generate.ts [--check]
@@ -13,7 +13,7 @@ const check = process.argv.includes('--check');
 const folder = mkdtempSync(join(tmpdir(), 'theriac-generate-'));
 const abiFile = join(folder, 'abi.ts');
 
-run(foundryBin('forge'), ['build', '--quiet']);
+run(foundryBin('forge'), ['build', '--quiet', ...sources]);
 run(process.execPath, ['node_modules/@wagmi/cli/dist/esm/cli.js', 'generate']);
 const generated = {
   'src/chain/generated/abi.ts': readFileSync(abiFile, 'utf8'),

@@ -17,10 +17,16 @@ export interface Deployable {
 // OpenZeppelin's, deployed as it comes.
 const borrowed = ['AccessManager'];
 
+/** What forge compiles them from. */
+export const sources = [
+  'contracts/src',
+  'node_modules/@openzeppelin/contracts/access/manager/AccessManager.sol',
+];
+
 /**
  * The contracts a network of ours consists of: one per file of `contracts/src`, and OpenZeppelin's AccessManager.
  *
- * @throws Error from the file system where `forge build` has not run.
+ * @throws Error from the file system where forge has not built {@link sources}.
  */
 export function deployables(): Deployable[] {
   const own = readdirSync('contracts/src').flatMap((file) =>
