@@ -94,6 +94,18 @@ export function languageProbes(importRule: string) {
       refusedBy: 'lint/style/noEnum',
     },
     {
+      name: 'a promise nobody waits for',
+      at: 'src/chain/floating.ts',
+      text: 'const read = async () => 1;\nexport function x() {\n  read();\n}\n',
+      refusedBy: 'lint/nursery/noFloatingPromises',
+    },
+    {
+      name: 'a promise taken for its answer',
+      at: 'src/chain/misused.ts',
+      text: 'const read = async () => false;\nexport const x = () => (read() ? 1 : 2);\n',
+      refusedBy: 'lint/nursery/noMisusedPromises',
+    },
+    {
       name: 'a catch that swallows',
       at: 'src/chain/catch.ts',
       text: 'export const x = (f: () => void) => {\n  try {\n    f();\n  } catch {}\n};\n',
