@@ -25,6 +25,8 @@ export interface ScanCandidate {
 
 type Read = (text: string) => LabelReading;
 
+/** No label of a pack is longer; two of them glued are not either. */
+const LONGEST = 1000;
 const MOST_SPLITS = 6;
 const FOREIGN: readonly KeyboardLayout[] = ['uk', 'de', 'fr', 'es'];
 
@@ -34,6 +36,7 @@ const FOREIGN: readonly KeyboardLayout[] = ['uk', 'de', 'fr', 'es'];
  * It is to be shown beside the print on the pack, never applied silently: a lot may well contain `21`.
  */
 export function diagnoseScan(text: string, { now }: { readonly now: CalendarDate }): ScanCandidate[] {
+  if (text.length > LONGEST) return [];
   const read: Read = (candidate) => parseLabel(candidate, { source: 'wedge', now });
   const year = Number(now.slice(0, 4));
   const candidates: ScanCandidate[] = [

@@ -259,6 +259,18 @@ describe('what is refused, with its reason and place', () => {
     expect(problem(text)).toMatchObject({ code, position });
   });
 
+  test('blanks without end cost no time', () => {
+    const before = performance.now();
+    expect(problem(`x${' '.repeat(8000)}x`, { source: 'typed' })).toMatchObject({ code: 'ai-unknown' });
+    expect(performance.now() - before).toBeLessThan(50);
+  });
+
+  test('the check character of HIBC may be a blank', () => {
+    const text =
+      [...'0123456789'].map((c) => `+A99912${c}1 `).find((t) => read(t, { source: 'typed' }).ok) ?? '';
+    expect(read(`${text}\r\n`, { source: 'wedge' })).toMatchObject({ ok: true, kind: 'hibc' });
+  });
+
   test('positions are those of the text that was typed', () => {
     const typed = PACK.replace(GS, '{GS}').replace('XYZ9', 'X Z9');
     expect(problem(typed, { source: 'typed' })).toEqual({

@@ -109,8 +109,8 @@ function parseUnmarked(given: string, source: LabelOptions['source'], year: numb
 
 /** Line ends and blanks around typed text are no part of it; but the check character of HIBC may be a blank. */
 function trimTyped(text: string): string {
-  const line = text.replace(/^[ \t\r\n]+|[\t\r\n]+$/g, '');
-  return line.startsWith('+') ? line : line.replace(/ +$/, '');
+  const line = text.trimStart();
+  return line.startsWith('+') ? line.replace(/[\t\r\n]{1,2}$/, '') : line.trimEnd();
 }
 
 /** Data that is not flagged as GS1 but shows by its beginning what it is, or undefined. */
