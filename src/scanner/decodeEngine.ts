@@ -16,12 +16,9 @@ let engine: Engine | undefined;
  * Starts the decoder in its worker, once for the page; further calls wait for the same start. A start that failed
  * is not remembered, so that the next call tries again.
  */
-export async function startEngine(): Promise<ScanResult<null>> {
+export function startEngine(): Promise<ScanResult<null>> {
   engine ??= createEngine();
-  const mine = engine;
-  const started = await mine.started;
-  if (!started.ok) discard(mine);
-  return started;
+  return engine.started;
 }
 
 /**
@@ -62,28 +59,24 @@ function createEngine(): Engine {
     resolveStart = resolve;
   });
 
-  function settle(id: number, result: ScanResult<Codes>): void {
-    waiting.get(id)?.(result);
-    waiting.delete(id);
-  }
-
-  function end(problem: ScanProblem): void {
+  // A decoder that failed once may have corrupted its memory, so it is not asked again.
+  function end(detail: string): void {
     worker.terminate();
     discard(created);
-    resolveStart(failure({ ...problem, code: 'decoder-missing' }));
-    for (const id of [...waiting.keys()]) settle(id, failure(problem));
+    resolveStart(failure({ code: 'decoder-missing', detail }));
+    for (const resolve of waiting.values()) resolve(failure({ code: 'decoder-failed', detail }));
+    waiting.clear();
   }
 
   worker.addEventListener('message', ({ data: answer }: MessageEvent<DecodeAnswer>) => {
     switch (answer.kind) {
       case 'started':
         return resolveStart({ ok: true, value: null });
-      case 'not-started':
-        return end(answer.problem);
       case 'decoded':
-        return settle(answer.id, { ok: true, value: answer.codes });
+        waiting.get(answer.id)?.({ ok: true, value: answer.codes });
+        return waiting.delete(answer.id);
       case 'failed':
-        return settle(answer.id, failure(answer.problem));
+        return end(answer.detail);
       default:
         return answer satisfies never;
     }
@@ -91,7 +84,7 @@ function createEngine(): Engine {
   // Before the start this is a script that did not load; after it, a crash of the decoder.
   worker.addEventListener('error', (event) => {
     event.preventDefault();
-    end({ code: 'decoder-failed', detail: event.message ?? 'The worker did not load' });
+    end(event.message ?? 'The worker did not load');
   });
 
   const created: Engine = {

@@ -1,6 +1,5 @@
 import type { DecodePlanName } from './decodePlan.ts';
 import type { ScannedCode } from './scannedCode.ts';
-import type { ScanProblem } from './scanProblem.ts';
 
 /** What the engine asks of the worker. `bitmap` is transferred, and closed by the worker. */
 export interface DecodeRequest {
@@ -9,9 +8,8 @@ export interface DecodeRequest {
   readonly plan: DecodePlanName;
 }
 
-/** What the worker answers: first once whether the decoder started, then one answer for each request. */
+/** What the worker answers: once that the decoder started, then the codes of each request; or that it is broken. */
 export type DecodeAnswer =
   | { readonly kind: 'started' }
-  | { readonly kind: 'not-started'; readonly problem: ScanProblem }
   | { readonly kind: 'decoded'; readonly id: number; readonly codes: readonly Omit<ScannedCode, 'source'>[] }
-  | { readonly kind: 'failed'; readonly id: number; readonly problem: ScanProblem };
+  | { readonly kind: 'failed'; readonly detail: string };

@@ -2,6 +2,7 @@ import { prepareZXingModule } from 'zxing-wasm/reader';
 import wasmAddress from 'zxing-wasm/reader/zxing_reader.wasm?url';
 import { decodePicture } from './decodePicture.ts';
 import type { DecodeAnswer, DecodeRequest } from './decodeProtocol.ts';
+import { warmUpPicture } from './warmUpPicture.ts';
 
 const canvas = new OffscreenCanvas(1, 1);
 const context = canvas.getContext('2d', { willReadFrequently: true });
@@ -29,7 +30,7 @@ addEventListener('message', async ({ data: { id, bitmap, plan } }: MessageEvent<
   try {
     answer({ kind: 'decoded', id, codes: await decodePicture(pixelsOf(bitmap), plan) });
   } catch (cause) {
-    answer({ kind: 'failed', id, problem: { code: 'decoder-failed', detail: String(cause) } });
+    answer({ kind: 'failed', detail: String(cause) });
   }
 });
 
@@ -37,6 +38,7 @@ try {
   // The module must be the very build that the JavaScript around it was made with, so it comes from our own host.
   await prepareZXingModule({ overrides: { locateFile: () => wasmAddress }, fireImmediately: true });
   answer({ kind: 'started' });
+  await decodePicture(warmUpPicture(), 'frame');
 } catch (cause) {
-  answer({ kind: 'not-started', problem: { code: 'decoder-missing', detail: String(cause) } });
+  answer({ kind: 'failed', detail: String(cause) });
 }

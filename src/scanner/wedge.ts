@@ -1,0 +1,141 @@
+import { type RestoreField, snapshotField } from './fieldSnapshot.ts';
+import { readScan, type ScanReading, type WedgeEndKey, type WedgeScan } from './wedgeScan.ts';
+import { altDigit, isModifier, type Stroke, strokesToText, toStroke } from './wedgeStroke.ts';
+
+export interface WedgeSettings extends ScanReading {
+  readonly endKeys: readonly WedgeEndKey[];
+  /** The longest pause between two keys of one scan, in milliseconds. People are slower, scanners faster. */
+  readonly maxGapMs: number;
+}
+
+export const defaultWedgeSettings: WedgeSettings = {
+  prefix: '',
+  suffix: '',
+  endKeys: ['Enter', 'Tab'],
+  maxGapMs: 50,
+  layout: 'auto',
+};
+
+/** A burst that was too fast for a person and yet is not a scan as configured. */
+export interface WedgeNoise {
+  readonly reason: 'end-key-missing' | 'prefix-missing' | 'suffix-missing';
+  readonly text: string;
+}
+
+export interface WedgeHandlers {
+  onScan(scan: WedgeScan): void;
+  onNoise?(noise: WedgeNoise): void;
+}
+
+/** What can be listened to: `window`, or a part of the page. */
+export type WedgeTarget = Pick<EventTarget, 'addEventListener' | 'removeEventListener'>;
+
+/** Nobody types this many keys at a scanner's pace; no code on a pack is shorter than an EAN-8. */
+const shortestScan = 6;
+/** From here on a burst away from any field is kept from the page's own keyboard commands. */
+const suspicious = 3;
+
+interface Burst {
+  readonly strokes: Stroke[];
+  readonly restore: RestoreField | undefined;
+  altDigits: string;
+}
+
+/**
+ * Listens for a hand-held scanner, which is a keyboard to the computer, without any field having the focus. A scan
+ * is a run of keys faster than hands, ended by an end key. What a scan typed into a focused field is taken out again;
+ * what a person types is left alone. Pauses are measured by the events' own times.
+ *
+ * @returns how to stop listening
+ */
+export function listenForWedge(
+  target: WedgeTarget,
+  { onScan, onNoise }: WedgeHandlers,
+  settings: WedgeSettings = defaultWedgeSettings,
+): () => void {
+  let burst: Burst | undefined;
+  let lastTime = Number.NEGATIVE_INFINITY;
+  let justEnded = false;
+
+  function forget(): void {
+    if (burst && burst.strokes.length >= shortestScan) {
+      onNoise?.({ reason: 'end-key-missing', text: strokesToText(burst.strokes, 'us') });
+    }
+    burst = undefined;
+  }
+
+  function finish(event: KeyboardEvent, endedBy: WedgeEndKey, { strokes, restore }: Burst): void {
+    burst = undefined;
+    keep(event);
+    restore?.();
+    justEnded = true;
+    const scan = readScan(strokes, event.getModifierState('CapsLock'), endedBy, settings);
+    if (typeof scan === 'string') onNoise?.({ reason: scan, text: strokesToText(strokes, 'us') });
+    else onScan(scan);
+  }
+
+  function onKeyDown(event: Event): void {
+    if (!(event instanceof KeyboardEvent)) return;
+    const pause = event.timeStamp - lastTime;
+    lastTime = event.timeStamp;
+    if (pause > settings.maxGapMs) {
+      forget();
+      justEnded = false;
+    }
+    // A held key repeats at a scanner's pace, and an input method composes at its own.
+    if (event.repeat || event.isComposing) {
+      burst = undefined;
+      return;
+    }
+    const endKey = settings.endKeys.find((name) => name === event.key);
+    if (endKey && justEnded) {
+      keep(event);
+      return;
+    }
+    burst ??= { strokes: [], restore: snapshotField(event.target), altDigits: '' };
+    const digit = altDigit(event);
+    if (digit !== undefined) {
+      burst.altDigits += digit;
+      return;
+    }
+    if (isModifier(event)) return;
+    takeAltCode(burst);
+    if (endKey && burst.strokes.length >= shortestScan) {
+      finish(event, endKey, burst);
+      return;
+    }
+    const stroke = toStroke(event);
+    if (stroke === undefined) {
+      burst = undefined;
+      return;
+    }
+    burst.strokes.push(stroke);
+    // In a field characters must appear as they are typed; Ctrl+] and F8 print nothing, but may command the browser.
+    const harmless = burst.restore !== undefined && !(stroke.kind === 'certain' && stroke.character < ' ');
+    if (burst.strokes.length >= suspicious && !harmless) keep(event);
+  }
+
+  function onKeyUp(event: Event): void {
+    if (event instanceof KeyboardEvent && event.key === 'Alt' && burst) takeAltCode(burst);
+  }
+
+  target.addEventListener('keydown', onKeyDown, true);
+  target.addEventListener('keyup', onKeyUp, true);
+  return () => {
+    target.removeEventListener('keydown', onKeyDown, true);
+    target.removeEventListener('keyup', onKeyUp, true);
+  };
+}
+
+/** Keeps the key from the page: no form is sent, no button pressed, no shortcut taken. */
+function keep(event: KeyboardEvent): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+function takeAltCode(burst: Burst): void {
+  if (burst.altDigits !== '') {
+    burst.strokes.push({ kind: 'certain', character: String.fromCharCode(Number(burst.altDigits)) });
+  }
+  burst.altDigits = '';
+}
