@@ -3,28 +3,21 @@ import type { Partner, Recorded, Role } from './ledger.ts';
 
 export type Licence = 'valid' | 'suspended' | 'expired' | 'none';
 
-/** The state of a partner's licence at a moment in Unix seconds, from its recorded history. */
+/**
+ * The state of a partner's licence at a moment in Unix seconds, from its recorded history. A grant does not lift a
+ * suspension; a licence holds through its last second.
+ */
 export function licenceAt(partner: Partner, time: number): Licence {
-  let licence: Licence = 'none';
-  let until = 0;
+  let until: number | undefined;
+  let suspended = false;
   for (const event of partner.licences) {
     if (event.at.time > time) break;
-    switch (event.kind) {
-      case 'granted':
-        licence = 'valid';
-        until = event.until;
-        break;
-      case 'suspended':
-        licence = 'suspended';
-        break;
-      case 'reinstated':
-        licence = until === 0 ? 'none' : 'valid';
-        break;
-      default:
-        event satisfies never;
-    }
+    if (event.kind === 'granted') until = event.until;
+    else suspended = event.kind === 'suspended';
   }
-  return licence === 'valid' && until <= time ? 'expired' : licence;
+  if (until === undefined) return 'none';
+  if (suspended) return 'suspended';
+  return until < time ? 'expired' : 'valid';
 }
 
 /** When the partner's licence was suspended after `time` and not given back since, if it was. */
@@ -32,7 +25,7 @@ export function suspendedSince(partner: Partner, time: number): Recorded | undef
   let since: Recorded | undefined;
   for (const event of partner.licences) {
     if (event.kind === 'suspended' && event.at.time > time) since = event.at;
-    else if (event.kind !== 'suspended') since = undefined;
+    else if (event.kind === 'reinstated') since = undefined;
   }
   return since;
 }
