@@ -108,7 +108,7 @@ function withoutLinearCode(text: string, read: Read): ScanCandidate[] {
     ] as const) {
       const gtin = /^\d+$/.test(linear) ? parseLinear(linear, 0) : undefined;
       if (!gtin?.ok) continue;
-      const reading = read(corrected);
+      const reading = read(corrected.trim());
       if (reading.ok && reading.identity.kind === 'pack' && reading.identity.gtin === gtin.value) {
         found.push({ damage: 'linear-code-glued', corrected: corrected.trim() });
       }

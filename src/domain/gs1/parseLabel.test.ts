@@ -49,7 +49,7 @@ describe('a medicine pack', () => {
 
   test('is read from brackets that a person typed, but not from a scan of them', () => {
     const typed = '(01)09521001000017(17)271231(10)12AB(21)XYZ9';
-    expect(read(` ${typed}\r\n`, { source: 'typed' })).toMatchObject({ ok: true, identity });
+    expect(read(`${typed}\r\n`, { source: 'typed' })).toMatchObject({ ok: true, identity });
     expect(problem(`]Q1${typed}`)).toMatchObject({ code: 'not-a-product-code' });
     expect(problem(typed)).toMatchObject({ code: 'ai-unknown' });
   });
@@ -241,7 +241,9 @@ describe('what is refused, with its reason and place', () => {
     [']d20109521001000017' + '10A^B', 'character', 22],
     [']E09521001000018', 'check-digit', 15],
     ['9521001000018', 'check-digit', 12],
-    [']E0952100100001', 'check-digit', 14],
+    [']E0123456789012', 'linear-length', 3],
+    [']E012345678901234', 'linear-length', 3],
+    [']E402345674', 'check-digit', 10],
     [']E09521', 'linear-length', 3],
     ['HtTps://a/01/09521001000017', 'uri-scheme', 0],
     ['https://a_b/01/09521001000017', 'uri-host', 8],
@@ -257,6 +259,10 @@ describe('what is refused, with its reason and place', () => {
     ['x'.repeat(9000), 'too-long', 8192],
   ])('%j', (text, code, position) => {
     expect(problem(text)).toMatchObject({ code, position });
+  });
+
+  test('a blank is no part of any label', () => {
+    expect(problem(`${PACK} `, { source: 'typed' })).toMatchObject({ code: 'character', ai: '21' });
   });
 
   test('blanks without end cost no time', () => {

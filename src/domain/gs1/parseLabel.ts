@@ -63,10 +63,13 @@ export function parseLabel(text: string, options: LabelOptions): LabelReading {
         refuse(looksLikeGs1(data) ? 'gs1-flag-missing' : 'not-a-product-code', start)
       );
     case 'ean-13':
+      return parseShopCode(data, start, 13, year);
+    case 'ean-13-add-on':
+      return parseShopCode(data.slice(0, 13), start, 13, year);
     case 'ean-8':
-      return parseShopCode(data, start, carrier === 'ean-8' ? 8 : 13, year);
-    case 'itf':
-      return asProduct(parseLinear(data, start));
+      return parseShopCode(data, start, 8, year);
+    case 'itf-14':
+      return parseShopCode(data, start, 14, year);
     case undefined:
       return refuse('symbology-unknown', 0);
     default:
@@ -77,16 +80,16 @@ export function parseLabel(text: string, options: LabelOptions): LabelReading {
 /** Without a symbology identifier the data itself must show what it is. */
 function parseUnmarked(given: string, source: LabelOptions['source'], year: number): LabelReading {
   const scanned = source === 'scan';
-  const start = scanned ? 0 : given.length - given.trimStart().length;
-  const text = scanned ? given : trimTyped(given);
+  // The line end that Enter or a pasted line leaves is no data; a blank would be, and is no character of any label.
+  const text = scanned ? given : given.replace(/[\t\r\n]{1,2}$/, '');
   if (text === '') return refuse('empty', 0);
-  const other = parsePlain(text, start, year);
+  const other = parsePlain(text, 0, year);
   if (other !== undefined) return other;
   if (text.startsWith('(') && !scanned) {
-    return asElements('gs1-element-string', parseBracketed(text, start, year), year);
+    return asElements('gs1-element-string', parseBracketed(text, 0, year), year);
   }
   // Unflagged digits of this length could at best be an internal number; whoever types them reads a shop barcode.
-  if (/^(?:\d{8}|\d{12,13})$/.test(text)) return asProduct(parseLinear(text, start));
+  if (/^(?:\d{8}|\d{12,13})$/.test(text)) return asProduct(parseLinear(text, 0));
 
   const restored = scanned ? undefined : restoreSeparators(text);
   const data = restored?.text ?? text;
@@ -95,22 +98,12 @@ function parseUnmarked(given: string, source: LabelOptions['source'], year: numb
   const parsed = parseElementString(data.slice(flag), flag, year);
   if (!parsed.ok) {
     const { code, ai, position } = parsed.problem;
-    return refuse(
-      code,
-      position === undefined ? undefined : start + (restored?.original(position) ?? position),
-      ai,
-    );
+    return refuse(code, position === undefined ? undefined : (restored?.original(position) ?? position), ai);
   }
   const notices: LabelNotice[] = [];
   if (flag === 0) notices.push({ code: 'gs1-assumed' });
   if (restored?.replaced) notices.push({ code: 'separators-restored' });
   return asElements('gs1-element-string', parsed, year, notices);
-}
-
-/** Line ends and blanks around typed text are no part of it; but the check character of HIBC may be a blank. */
-function trimTyped(text: string): string {
-  const line = text.trimStart();
-  return line.startsWith('+') ? line.replace(/[\t\r\n]{1,2}$/, '') : line.trimEnd();
 }
 
 /** Data that is not flagged as GS1 but shows by its beginning what it is, or undefined. */
@@ -124,11 +117,11 @@ function parsePlain(data: string, start: number, year: number): LabelReading | u
   return undefined;
 }
 
-/** EAN and UPC, alone or as the linear part of a composite symbol. */
+/** A linear code of this length, alone or as the linear part of a composite symbol. */
 function parseShopCode(data: string, start: number, length: number, year: number): LabelReading {
   const [linear = '', composite] = data.split('|]e0', 2);
-  const digits = length === 13 && linear.length === 12 ? linear : linear.slice(0, length);
-  const gtin = parseLinear(digits, start);
+  if (linear.length !== length) return refuse('linear-length', start);
+  const gtin = parseLinear(linear, start);
   if (!gtin.ok) return gtin;
   if (composite === undefined) return asProduct(gtin);
   const all = parseElementString(`01${gtin.value}${composite}`, start + linear.length - 12, year);

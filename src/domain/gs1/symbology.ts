@@ -1,5 +1,5 @@
 /** What a symbology identifier (ISO/IEC 15424) says of the data after it. */
-export type Carrier = 'gs1' | 'plain' | 'ean-13' | 'ean-8' | 'itf';
+export type Carrier = 'gs1' | 'plain' | 'ean-13' | 'ean-13-add-on' | 'ean-8' | 'itf-14';
 
 const CARRIERS: Record<string, Carrier> = {
   ']d2': 'gs1', // DataMatrix, FNC1 first
@@ -17,11 +17,11 @@ const CARRIERS: Record<string, Carrier> = {
   ']L1': 'plain',
   ']L2': 'plain',
   ']z0': 'plain', // Aztec
-  ']E0': 'ean-13', // EAN-13, UPC-A, UPC-E
-  ']E3': 'ean-13', // with add-on
+  ']E0': 'ean-13', // also UPC-A and UPC-E, filled to 13 digits
+  ']E3': 'ean-13-add-on',
   ']E4': 'ean-8',
-  ']I0': 'itf',
-  ']I1': 'itf',
+  ']I0': 'itf-14',
+  ']I1': 'itf-14',
 };
 
 const CODE_39 = /^\]A[0-7]$/;
