@@ -40,5 +40,7 @@ test('the last leaf of an odd level moves up alone: one position only', () => {
 
 test('a known tree: the root that other implementations must find', () => {
   expect(merkleRoot(leaves(1))).toBe(leaves(1)[0]);
-  expect(merkleRoot(leaves(5))).toMatchInlineSnapshot(`"0xdbfd9e6edb7242738ff9f316721e807fdc02edabd79f2b2a49e103f292432011"`);
+  expect(merkleRoot(leaves(5))).toMatchInlineSnapshot(
+    `"0xdbfd9e6edb7242738ff9f316721e807fdc02edabd79f2b2a49e103f292432011"`,
+  );
 });

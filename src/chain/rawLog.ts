@@ -8,6 +8,8 @@ export interface RawLog {
   readonly topics: readonly Hex[];
   readonly data: Hex;
   readonly block: number;
+  /** Position among all logs of its block. */
+  readonly index: number;
   readonly transaction: Hex;
 }
 
@@ -30,16 +32,16 @@ export function parseLogs(answer: unknown, address: Hex, filter: TopicFilter): r
       topics: asArray(fields.topics, 'topics').map((topic) => asBytes(topic, 'topic', 32)),
       data: asBytes(fields.data, 'data of a log'),
       block: asNumber(fields.blockNumber, 'block of a log'),
+      index: asNumber(fields.logIndex, 'index of a log'),
       transaction: asBytes(fields.transactionHash, 'transaction of a log', 32),
     };
-    const index = asNumber(fields.logIndex, 'index of a log');
     if (log.address !== address.toLowerCase() || !filter.every((want, i) => matches(log.topics[i], want)))
       throw new ReadFailure('answer_malformed', 'a log that was not asked for');
     if (fields.removed === true) throw new ReadFailure('answer_malformed', 'a removed log');
-    if (log.block < last || (log.block === last && index <= lastIndex))
+    if (log.block < last || (log.block === last && log.index <= lastIndex))
       throw new ReadFailure('answer_malformed', 'logs out of order');
     last = log.block;
-    lastIndex = index;
+    lastIndex = log.index;
     return log;
   });
 }
