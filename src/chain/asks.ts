@@ -1,0 +1,106 @@
+import { encodeAbiParameters, type Hex, keccak256, numberToHex } from 'viem';
+import type { UnreadCause } from '../domain/fact.ts';
+import { type Header, parseHeader } from './header.ts';
+import { asBytes } from './json.ts';
+import type { ContractName } from './layout.ts';
+import { parseLogs } from './rawLog.ts';
+import { ReadFailure } from './readFailure.ts';
+import type { RpcCall } from './rpc.ts';
+import type { LogQuery, Snapshot } from './snapshot.ts';
+import { verifyStateProof } from './stateProof.ts';
+
+/** One call to a node, and what becomes of its answer. */
+export interface Ask {
+  readonly call: RpcCall;
+  /** @throws ReadFailure where the answer is not what was asked for */
+  readonly take: (result: unknown) => void;
+  /** Nobody is left to ask. */
+  readonly giveUp: (cause: UnreadCause) => void;
+  /** Whether the answer comes from the state trie, which a node may not be able to prove. */
+  readonly proof?: boolean;
+}
+
+/** keccak256("extsload(bytes32[])"), first 4 bytes. */
+const EXTSLOAD = '0xdbd035ff';
+
+/** Asks for logs from the contract's first block on, up to the newest: their trails say which belong to the block. */
+export function askLogs(snapshot: Snapshot, query: LogQuery, block: () => number): Ask {
+  const { address, block: fromBlock } = snapshot.network.contracts[query.contract];
+  return {
+    call: {
+      method: 'eth_getLogs',
+      params: [{ address, fromBlock: numberToHex(fromBlock), toBlock: 'latest', topics: query.topics }],
+    },
+    take: (result) => snapshot.giveLogs(query, parseLogs(result, address, query.topics), block()),
+    giveUp: (cause) => snapshot.failLogs(query, cause),
+  };
+}
+
+/** Asks for storage with its proof, and for the account that it is storage of. */
+export function askProof(
+  snapshot: Snapshot,
+  header: Header,
+  contract: ContractName,
+  slots: readonly Hex[],
+): Ask {
+  const { address } = snapshot.network.contracts[contract];
+  return {
+    call: { method: 'eth_getProof', params: [address, slots, numberToHex(header.number)] },
+    take: (result) => {
+      const account = verifyStateProof(header.stateRoot, address, slots, result);
+      snapshot.giveCodeHash(contract, account?.codeHash);
+      if (account !== undefined) snapshot.giveWords(contract, slots, account.words);
+    },
+    giveUp: (cause) => snapshot.failContract(contract, slots, cause),
+    proof: true,
+  };
+}
+
+/** The same from a node that proves nothing: its word alone. */
+export function askWord(
+  snapshot: Snapshot,
+  header: Header,
+  contract: ContractName,
+  slots: readonly Hex[],
+): Ask[] {
+  const { address } = snapshot.network.contracts[contract];
+  const block = numberToHex(header.number);
+  const giveUp = (cause: UnreadCause) => snapshot.failContract(contract, slots, cause);
+  snapshot.level = 'said';
+  const data = EXTSLOAD + encodeAbiParameters([{ type: 'bytes32[]' }], [slots]).slice(2);
+  return [
+    {
+      call: { method: 'eth_getCode', params: [address, block] },
+      take: (result) => snapshot.giveCodeHash(contract, keccak256(asBytes(result, 'code'))),
+      giveUp,
+    },
+    {
+      call: { method: 'eth_call', params: [{ to: address, data }, block] },
+      take: (result) => snapshot.giveWords(contract, slots, wordsOf(result, slots.length)),
+      giveUp,
+    },
+  ];
+}
+
+/** Asks a node for its header of the block that all are to agree on. */
+export function askConfirmation(header: Header, confirm: () => void, refuse: (hash: Hex) => void): Ask {
+  return {
+    call: { method: 'eth_getBlockByNumber', params: [numberToHex(header.number), false] },
+    take: (result) => {
+      const own = parseHeader(result);
+      if (own.number !== header.number) throw new ReadFailure('answer_malformed', 'another block');
+      if (own.hash === header.hash) confirm();
+      else refuse(own.hash);
+    },
+    // A node that does not answer has not agreed; that is all.
+    giveUp: () => undefined,
+  };
+}
+
+/** A `bytes32[]` as `eth_call` returns it: offset, length, words. */
+function wordsOf(result: unknown, count: number): bigint[] {
+  const data = asBytes(result, 'answer of extsload', 32 * (count + 2));
+  return Array.from({ length: count }, (_, i) =>
+    BigInt(`0x${data.slice(2 + 64 * (i + 2), 2 + 64 * (i + 3))}`),
+  );
+}

@@ -1,0 +1,125 @@
+import type { Evidence, ReadStatistics } from '../domain/evidence.ts';
+import type { Fact } from '../domain/fact.ts';
+import type { Membership } from '../domain/ledger.ts';
+import type { PackIdentity } from '../domain/pack.ts';
+import { ssccOf } from './identifiers.ts';
+import { type Located, locatePack } from './locatePack.ts';
+import { lotKey } from './lotKey.ts';
+import type { Network } from './network.ts';
+import { packKey, packTag } from './packKey.ts';
+import type { PackPlace } from './packPlace.ts';
+import { type PackRef, packRef } from './packRef.ts';
+import { readCustody } from './readCustody.ts';
+import { readLot } from './readLot.ts';
+import { type CurrentPack, readCurrentPack } from './readPackState.ts';
+import { readPartners } from './readPartners.ts';
+import { readProduct } from './readProduct.ts';
+import { type ReadOptions, readThrough } from './readThrough.ts';
+import { nothing, settle } from './settle.ts';
+import type { Snapshot } from './snapshot.ts';
+
+export interface EvidenceReading {
+  readonly evidence: Evidence;
+  readonly reads: ReadStatistics;
+  /** Names the pack in a transaction; absent unless it was found at exactly one place. */
+  readonly packRef?: PackRef;
+}
+
+/**
+ * Reads all that a verdict about one pack rests on: in at most four round trips where the label says the pack's lot
+ * and the pack was not repacked onto a pallet of somebody new. Neither the serial nor anything made of it is in any
+ * request.
+ *
+ * @param identity the label; without a serial only product and lot are read
+ * @returns facts, each with its proof or with why it is unread: failures of nodes are never thrown
+ * @throws the reason of `options.signal` when the caller ended the reading
+ */
+export async function readEvidence(
+  network: Network,
+  identity: PackIdentity,
+  options: ReadOptions = {},
+): Promise<EvidenceReading> {
+  const { value, reads } = await readThrough(network, options, (snapshot) => evaluate(snapshot, identity));
+  const { evidence, place } = value;
+  const { gtin, serial } = identity;
+  if (serial === undefined || place === undefined) return { evidence, reads };
+  return { evidence, reads, packRef: packRef(place, packKey(gtin, serial)) };
+}
+
+interface Evaluation {
+  readonly evidence: Evidence;
+  /** Where the pack stands, if at one place only. */
+  readonly place?: PackPlace;
+}
+
+function evaluate(snapshot: Snapshot, identity: PackIdentity): Evaluation {
+  const { gtin, lot, serial } = identity;
+  const product = settle(snapshot, 'catalogue', () => readProduct(snapshot, gtin));
+  if (serial === undefined) {
+    const unasked: Fact<never> = {
+      status: 'unread',
+      cause: { code: 'depends_on_unread', detail: 'no serial on the label' },
+    };
+    return finish(snapshot, {
+      subject: identity,
+      product,
+      lot:
+        lot === undefined
+          ? unasked
+          : settle(snapshot, 'ledger', () => readLot(snapshot, gtin, lotKey(gtin, lot))),
+      membership: unasked,
+      state: unasked,
+      custody: unasked,
+    });
+  }
+  const tag = packTag(packKey(gtin, serial));
+  const located = () => locatePack(snapshot, gtin, lot, tag);
+  let current: CurrentPack | undefined;
+  const facts = {
+    subject: identity,
+    product,
+    lot: settle(snapshot, 'ledger', () => {
+      const of = located().lot;
+      return of === undefined ? nothing : readLot(snapshot, gtin, of);
+    }),
+    membership: settle(snapshot, 'ledger', () => membershipOf(located())),
+    state: settle(snapshot, 'ledger', () => {
+      const [place] = located().places;
+      if (place === undefined) return nothing;
+      current = readCurrentPack(snapshot, place, tag);
+      return { value: current.state, logs: current.logs };
+    }),
+    custody: settle(snapshot, 'ledger', () => {
+      const [place] = located().places;
+      if (place === undefined) return nothing;
+      const { sscc } = readCurrentPack(snapshot, place, tag).place;
+      return readCustody(snapshot, sscc, sscc === place.sscc ? undefined : place.sscc);
+    }),
+  };
+  const { membership, state } = facts;
+  const single = membership.status === 'found' && membership.value.places.length === 1;
+  return finish(snapshot, facts, single && state.status === 'found' ? current?.place : undefined);
+}
+
+/** Adds what the other facts speak of, and whether the contracts they were read from are the right ones. */
+function finish(
+  snapshot: Snapshot,
+  facts: Omit<Evidence, 'block' | 'partners'>,
+  place?: PackPlace,
+): Evaluation {
+  const partners = readPartners(snapshot);
+  const block = settle(snapshot, 'ledger', () => ({
+    value: snapshot.checkedBlock([
+      'catalogue',
+      'ledger',
+      ...(partners.size > 0 ? ['partners' as const] : []),
+    ]),
+    logs: [],
+  }));
+  return { evidence: { ...facts, block, partners }, ...(place === undefined ? {} : { place }) };
+}
+
+function membershipOf({ places, logs }: Located) {
+  const value: Membership = { places: places.map(({ sscc, index }) => ({ sscc: ssccOf(sscc), index })) };
+  return places.length === 0 ? nothing : { value, logs };
+}
