@@ -28,6 +28,8 @@ const steps: Readonly<Record<string, () => Promise<Tally>>> = {
   'types of the domain': () => checked(runNode([tsc, '-p', 'src/domain'])),
   'types of tools and tests': () => checked(runNode([tsc, '-p', 'tools'])),
   'contracts: format': () => checked(runCommand(foundryBin('forge'), ['fmt', '--check'])),
+  // Tests and all: what follows finds everything compiled.
+  'contracts: build': () => checked(runCommand(foundryBin('forge'), ['build', '--quiet'])),
   'generated files current': () => checked(runNode([tsx, 'tools/generate.ts', '--check'])),
   'contracts: tests': () => runForgeTests(),
   'unit and node tests': () => runVitest(reports),
