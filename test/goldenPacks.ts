@@ -144,7 +144,7 @@ const packs: readonly Omit<GoldenPack, 'symbology' | 'as'>[] = [
   {
     name: 'lot_differs',
     title: 'Another lot printed than recorded',
-    text: dataMatrix(AMOXICILLIN, '280131', 'DEMO01B', 'FN7R3H8V5J3GEGAW3VZM'),
+    text: dataMatrix(AMOXICILLIN, '280331', 'DEMO01B', 'FN7R3H8V5J3GEGAW3VZM'),
     expected: 'label_mismatch',
   },
   {

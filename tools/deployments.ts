@@ -1,0 +1,16 @@
+import { writeFileSync } from 'node:fs';
+import { localDeployments } from './seed/localDeployments.ts';
+import { startDemoChain } from './startDemoChain.ts';
+
+// Writes the files of deployments/ that describe the demo network; needed after `npm run generate` changed bytecode.
+// usage: tsx tools/deployments.ts
+
+const chain = await startDemoChain();
+try {
+  for (const [path, text] of Object.entries(await localDeployments(chain.url))) {
+    writeFileSync(path, text);
+    console.log(`${path} written`);
+  }
+} finally {
+  await chain.stop();
+}

@@ -1,0 +1,16 @@
+import type { Address, Hex } from 'viem';
+
+/** One call of the demo's history, or a contract's creation. */
+export interface DemoEntry {
+  /** For the message when it fails. */
+  readonly name: string;
+  readonly from: Address;
+  /** Absent for a creation. */
+  readonly to?: Address;
+  readonly data: Hex;
+}
+
+export interface DemoTransaction extends DemoEntry {
+  /** Time of its block, Unix seconds. */
+  readonly time: number;
+}
