@@ -1,0 +1,55 @@
+import { networks } from '../src/chain/networks.ts';
+import { readEvidence } from '../src/chain/readEvidence.ts';
+import { dateOfTime } from '../src/domain/calendar.ts';
+import type { Evidence } from '../src/domain/evidence.ts';
+import { parseLabel } from '../src/domain/gs1/parseLabel.ts';
+import { leadingSymbology } from '../src/domain/gs1/symbology.ts';
+import { judge, unreadableVerdict } from '../src/domain/judge.ts';
+import type { LabelIdentity, PackIdentity } from '../src/domain/pack.ts';
+import type { Now, Viewer } from '../src/domain/verdict.ts';
+import type { VerifyOptions } from './verifyOptions.ts';
+import { type VerifyReport, verifyReport } from './verifyReport.ts';
+
+/**
+ * Reads one label, asks the nodes and judges, as the app does for a pharmacist.
+ *
+ * @param device the moment by this machine's clock, for networks that go by it
+ */
+export async function verify(options: VerifyOptions, device: Now): Promise<VerifyReport> {
+  const { text, nodes, as } = options;
+  const today = (options.now ?? device).date;
+  // Text without a symbology identifier is taken as typed, so brackets are read.
+  const source = leadingSymbology(text) === undefined ? 'typed' : 'scan';
+  const label = parseLabel(text, { now: today, source });
+  if (!label.ok) return verifyReport(unreadableVerdict(label.problem.code));
+  const pack = packOf(label.identity);
+  if (pack === undefined) return verifyReport(unreadableVerdict('not-a-product-code'));
+
+  const [network] = networks;
+  const { evidence, reads } = await readEvidence(network, pack, { nodes });
+  const viewer: Viewer = { kind: 'pharmacist', ...(as === undefined ? {} : { here: as }) };
+  const now = options.now ?? (network.clock === 'chain' ? chainNow(evidence) : undefined) ?? device;
+  return verifyReport(judge({ ok: true, pack }, evidence, viewer, now), { evidence, reads });
+}
+
+/** A code that names only the product is a pack without a serial; units and devices are not verified here. */
+function packOf(identity: LabelIdentity): PackIdentity | undefined {
+  switch (identity.kind) {
+    case 'pack':
+      return identity;
+    case 'product':
+      return { kind: 'pack', gtin: identity.gtin };
+    case 'unit':
+    case 'device':
+    case 'other':
+      return undefined;
+    default:
+      return identity satisfies never;
+  }
+}
+
+function chainNow({ block }: Evidence): Now | undefined {
+  if (block.status !== 'found') return undefined;
+  const { time } = block.value;
+  return { date: dateOfTime(time), time };
+}
