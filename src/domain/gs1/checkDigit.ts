@@ -4,15 +4,19 @@
  * @param digits decimal digits only, without the check digit
  */
 export function checkDigit(digits: string): number {
-  let sum = 0;
-  for (let i = digits.length - 1, weight = 3; i >= 0; i--, weight = 4 - weight) {
-    sum += weight * (digits.charCodeAt(i) - 48);
-  }
-  return (10 - (sum % 10)) % 10;
+  return (10 - (weighted(digits, 3) % 10)) % 10;
 }
 
 /** Whether the last of these digits is the check digit of the others. */
 export function hasCheckDigit(digits: string): boolean {
-  const last = digits.length - 1;
-  return last > 0 && checkDigit(digits.slice(0, last)) === digits.charCodeAt(last) - 48;
+  return digits.length > 1 && weighted(digits, 1) % 10 === 0;
+}
+
+/** Sum of the digits with weights 3 and 1 in turn, the last digit having the weight given. */
+function weighted(digits: string, last: 1 | 3): number {
+  let sum = 0;
+  for (let i = digits.length - 1, weight: number = last; i >= 0; i--, weight = 4 - weight) {
+    sum += weight * (digits.charCodeAt(i) - 48);
+  }
+  return sum;
 }

@@ -1,5 +1,5 @@
 import { type CalendarDate, parseGtin14, parseLot, parseSerial, parseSscc } from '../identifiers.ts';
-import type { LabelIdentity } from '../pack.ts';
+import type { LabelIdentity, PackIdentity } from '../pack.ts';
 import type { Element } from './element.ts';
 import type { LabelNotice } from './notice.ts';
 import type { Parsed } from './problem.ts';
@@ -45,13 +45,10 @@ export function identify(elements: readonly Element[], year: number): Identified
   if (serial === undefined && lot === undefined && expiry === undefined) {
     return { identity: { kind: 'product', gtin }, notices };
   }
-  const identity: LabelIdentity = {
-    kind: 'pack',
-    gtin,
-    ...(serial === undefined ? {} : { serial }),
-    ...(lot === undefined ? {} : { lot }),
-    ...(expiry === undefined ? {} : { expiry }),
-  };
+  const identity: { -readonly [Field in keyof PackIdentity]: PackIdentity[Field] } = { kind: 'pack', gtin };
+  if (serial !== undefined) identity.serial = serial;
+  if (lot !== undefined) identity.lot = lot;
+  if (expiry !== undefined) identity.expiry = expiry;
   return { identity, notices };
 }
 

@@ -136,7 +136,13 @@ function asElements(
 ): LabelReading {
   if (!parsed.ok) return parsed;
   const { identity, notices } = identify(parsed.value, year);
-  return { ok: true, kind, elements: parsed.value, identity, notices: [...before, ...notices] };
+  return {
+    ok: true,
+    kind,
+    elements: parsed.value,
+    identity,
+    notices: before.length === 0 ? notices : [...before, ...notices],
+  };
 }
 
 function asProduct(gtin: Parsed<Gtin14>): LabelReading {

@@ -28,10 +28,11 @@ const CODE_39 = /^\]A[0-7]$/;
 
 /** What the identifier means, or undefined if no label we know carries it. */
 export function carrierOf(identifier: string): Carrier | undefined {
-  return CODE_39.test(identifier) ? 'plain' : CARRIERS[identifier];
+  return CARRIERS[identifier] ?? (CODE_39.test(identifier) ? 'plain' : undefined);
 }
 
 /** The symbology identifier that a text begins with, if it does. */
 export function leadingSymbology(text: string): string | undefined {
-  return /^\][A-Za-z][0-9A-Za-z]/.exec(text)?.[0];
+  const mark = text.startsWith(']') ? text.slice(0, 3) : '';
+  return /^\][A-Za-z][0-9A-Za-z]$/.test(mark) ? mark : undefined;
 }
