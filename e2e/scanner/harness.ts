@@ -14,6 +14,8 @@ export interface ScannerHarness {
   mountAndUnmount(times: number): Promise<void>;
   /** Tracks that were ever granted and are still live. */
   liveTracks(): number;
+  /** Ends the running track as pulling the plug does. */
+  unplug(): void;
   readImage: typeof readImage;
 }
 
@@ -76,11 +78,16 @@ window.scanner = {
     for (let index = 0; index < times; index++) {
       void open().stop();
       const mounted = open();
-      // Some are taken off while they start, some while they run.
-      if (index % 2 === 0) await mounted.cameras();
+      // By the time the cameras are listed this one is starting.
+      await mounted.cameras();
       await mounted.stop();
     }
   },
   liveTracks: () => granted.filter(({ readyState }) => readyState === 'live').length,
+  unplug() {
+    const track = granted.at(-1);
+    track?.stop();
+    track?.dispatchEvent(new Event('ended'));
+  },
   readImage,
 };

@@ -1,0 +1,91 @@
+import { cpus, loadavg } from 'node:os';
+import type { CameraVideo } from '../../tools/video/writeCameraVideo.ts';
+import { expect, test } from './cameraFixture.ts';
+import type {} from './harness.ts';
+
+const elements = '(01)09521001000017(17)280331(10)aZ/7-%(21)SNyz&_0001';
+const data = '010952100100001717280331' + '10aZ/7-%\u001d21SNyz&_0001';
+const link = 'https://example.com/01/09521001000017/10/aZ/21/SN1?17=280331';
+const hand = { tiltDeg: 8, blurPx: 2 };
+
+interface Case {
+  readonly name: string;
+  readonly video: CameraVideo;
+  readonly text: string;
+  /** Milliseconds from opening the camera to the read, median of five fresh browsers. */
+  readonly within: number;
+}
+
+const cases: readonly Case[] = [
+  {
+    name: 'DataMatrix, 15 % of the picture',
+    video: { text: elements, symbology: 'gs1datamatrix', share: 0.15, ...hand },
+    text: `]d2${data}`,
+    within: 400,
+  },
+  {
+    name: 'DataMatrix, 10 %',
+    video: { text: elements, symbology: 'gs1datamatrix', share: 0.1, ...hand },
+    text: `]d2${data}`,
+    within: 600,
+  },
+  {
+    name: 'QR, 15 %',
+    video: { text: elements, symbology: 'gs1qrcode', share: 0.15, ...hand },
+    text: `]Q3${data}`,
+    within: 400,
+  },
+  {
+    name: 'QR, 10 %',
+    video: { text: elements, symbology: 'gs1qrcode', share: 0.1, ...hand },
+    text: `]Q3${data}`,
+    within: 600,
+  },
+  {
+    name: 'QR with an address, 15 %',
+    video: { text: link, symbology: 'qrcode', share: 0.15, ...hand },
+    text: `]Q1${link}`,
+    within: 400,
+  },
+  {
+    name: 'GS1-128',
+    video: { text: elements, symbology: 'gs1-128', share: 0.24, tiltDeg: 4, blurPx: 1.5 },
+    text: `]C1${data}`,
+    within: 800,
+  },
+  {
+    name: 'EAN-13',
+    video: { text: '9521001000017', symbology: 'ean13', share: 0.1, tiltDeg: 4, blurPx: 1.5 },
+    text: ']E09521001000017',
+    within: 800,
+  },
+];
+
+const runs = 5;
+const widths = ['1000px', '390px'];
+/** Times of a machine that has other work to do say nothing about ours. */
+const busy = () => (loadavg()[0] ?? 0) > 1.5 * cpus().length;
+
+for (const { name, video, text, within } of cases) {
+  test.describe(name, () => {
+    test.use({ camera: video });
+
+    for (const width of widths) {
+      test(`reads byte for byte within ${within} ms in a view ${width} wide`, async ({ openScanner }) => {
+        test.setTimeout(60_000);
+        const times: number[] = [];
+        for (let run = 0; run < runs; run++) {
+          const page = await openScanner();
+          const read = await page.evaluate((size) => window.scanner.firstRead(size), width);
+          expect(read.problem).toBeUndefined();
+          expect(read.code?.text).toBe(text);
+          times.push(read.ms);
+        }
+        times.sort((a, b) => a - b);
+        console.log(`${name}, ${width}: ${times.map((ms) => ms.toFixed(0)).join(' ')} ms`);
+        if (busy()) console.log('The machine is busy: the time is not judged');
+        else expect(times[runs >> 1]).toBeLessThanOrEqual(within);
+      });
+    }
+  });
+}
