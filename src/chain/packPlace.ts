@@ -1,5 +1,6 @@
 import type { Hex } from 'viem';
 import { merkleLeaf } from './merkle.ts';
+import { ReadFailure } from './readFailure.ts';
 
 /** Where a pack stands: its position among the packs of a unit, and all that the unit's root is made of. */
 export interface PackPlace {
@@ -19,9 +20,10 @@ export function packCount(tags: Hex): number {
   return Math.floor((tags.length - 2) / TAG_DIGITS);
 }
 
+/** @throws ReadFailure `answer_malformed` where a listing has fewer lots than packs */
 export function lotAt(lots: readonly Hex[], index: number): Hex {
   const lot = lots.length === 1 ? lots[0] : lots[index];
-  if (lot === undefined) throw new Error(`no lot at ${index}`);
+  if (lot === undefined) throw new ReadFailure('answer_malformed', 'a pack without a lot');
   return lot;
 }
 

@@ -11,7 +11,7 @@ import type { PackPlace } from './packPlace.ts';
 import { type PackRef, packRef } from './packRef.ts';
 import { readCustody } from './readCustody.ts';
 import { readLot } from './readLot.ts';
-import { type CurrentPack, readCurrentPack } from './readPackState.ts';
+import { readCurrentPlace, readPackState } from './readPackState.ts';
 import { readPartners } from './readPartners.ts';
 import { readProduct } from './readProduct.ts';
 import { type ReadOptions, readThrough } from './readThrough.ts';
@@ -74,7 +74,7 @@ function evaluate(snapshot: Snapshot, identity: PackIdentity): Evaluation {
   }
   const tag = packTag(packKey(gtin, serial));
   const located = () => locatePack(snapshot, gtin, lot, tag);
-  let current: CurrentPack | undefined;
+  let current: PackPlace | undefined;
   const facts = {
     subject: identity,
     product,
@@ -86,19 +86,19 @@ function evaluate(snapshot: Snapshot, identity: PackIdentity): Evaluation {
     state: settle(snapshot, 'ledger', () => {
       const [place] = located().places;
       if (place === undefined) return nothing;
-      current = readCurrentPack(snapshot, place, tag);
-      return { value: current.state, logs: current.logs };
+      current = readCurrentPlace(snapshot, place, tag);
+      return readPackState(snapshot, current);
     }),
     custody: settle(snapshot, 'ledger', () => {
       const [place] = located().places;
       if (place === undefined) return nothing;
-      const { sscc } = readCurrentPack(snapshot, place, tag).place;
+      const { sscc } = readCurrentPlace(snapshot, place, tag);
       return readCustody(snapshot, sscc, sscc === place.sscc ? undefined : place.sscc);
     }),
   };
   const { membership, state } = facts;
   const single = membership.status === 'found' && membership.value.places.length === 1;
-  return finish(snapshot, facts, single && state.status === 'found' ? current?.place : undefined);
+  return finish(snapshot, facts, single && state.status === 'found' ? current : undefined);
 }
 
 /** Adds what the other facts speak of, and whether the contracts they were read from are the right ones. */

@@ -12,56 +12,51 @@ import { readSteps } from './readSteps.ts';
 import type { Reading } from './settle.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** A pack's state, and the place where it now stands: another than it was made in if it was repacked. */
-export interface CurrentPack {
-  readonly state: PackState;
-  readonly place: PackPlace;
-  readonly logs: readonly RawLog[];
-}
-
+/** So many packs a unit holds at most. */
 const MAX_PACKS = 256;
 
 /**
- * The state of a pack, followed into the unit it was repacked into.
+ * Where a pack now stands: in the unit it was made in, or in the one it was repacked into.
  * @throws ReadFailure (`beyond_limit` for a pack repacked more than once), NotYetRead
  */
-export function readCurrentPack(snapshot: Snapshot, place: PackPlace, tag: Hex): CurrentPack {
-  const made = readState(snapshot, place, packCount(place.tags));
-  if (made.value?.reason !== 'repacked') return { ...taken(made), place };
-  const target = targetOf(snapshot, place, tag);
-  const now = readState(snapshot, target.place, MAX_PACKS);
-  if (now.value?.reason === 'repacked') throw new ReadFailure('beyond_limit', 'repacked more than once');
-  return { ...taken(now), place: target.place };
+export function readCurrentPlace(snapshot: Snapshot, made: PackPlace, tag: Hex): PackPlace {
+  if (readOwnWord(snapshot, made).reason !== REPACKED) return made;
+  const place = targetOf(snapshot, made, tag);
+  if (readOwnWord(snapshot, place).reason === REPACKED)
+    throw new ReadFailure('beyond_limit', 'repacked more than once');
+  return place;
 }
 
-function taken({ value, logs }: Reading<PackState>): Omit<CurrentPack, 'place'> {
-  if (value === undefined) throw new Error('a pack in a unit has a state');
-  return { state: value, logs };
-}
-
-/** @param count how many packs' words to ask for: those of the whole unit, and at least those it has */
-function readState(snapshot: Snapshot, place: PackPlace, count: number): Reading<PackState> {
-  const { sscc, index } = place;
-  const head = snapshot.head(unitLayout, sscc);
-  const words = snapshot.head(packStatesLayout, { sscc, count });
-  const { left } = readSteps(snapshot, sscc);
-  const unit = head ?? snapshot.required(unitLayout, sscc);
-  if (unit.count !== packCount(place.tags) || index >= unit.count)
-    throw new ReadFailure('trail_mismatch', `unit ${sscc} has ${unit.count} packs`);
-  const own = (words ?? snapshot.required(packStatesLayout, { sscc, count }))[index];
-  if (own === undefined) throw new Error('fewer states than packs');
+/**
+ * The state of the pack at a place: its own, or that of its unit or pallet while it is active itself.
+ * @throws ReadFailure, NotYetRead
+ */
+export function readPackState(snapshot: Snapshot, place: PackPlace): Reading<PackState> {
+  const own = readOwnWord(snapshot, place);
   const reason = reasonOf(own.reason);
-  if (reason !== 'active' && reason !== 'active_again') return ownState(snapshot, own, index, left);
-  for (const carrier of carriersOf(snapshot, unit)) {
-    if (carrier.status !== 0) return { value: unitState(snapshot, carrier), logs: [] };
-  }
-  return reason === 'active'
-    ? { value: { reason, of: 'pack' }, logs: [] }
-    : ownState(snapshot, own, index, left);
+  const active = reason === 'active' || reason === 'active_again';
+  const carrier = active ? carriersOf(snapshot, place.sscc).find(({ status }) => status !== 0) : undefined;
+  if (carrier !== undefined) return { value: unitState(snapshot, carrier), logs: [] };
+  return reason === 'active' ? { value: { reason, of: 'pack' }, logs: [] } : ownState(snapshot, own, place);
+}
+
+/** The pack's own 40 bits. Those of the whole unit are asked for, with everything logged about the unit. */
+function readOwnWord(snapshot: Snapshot, { sscc, index, tags, lots }: PackPlace): PackWord {
+  // How many packs a repacked unit has is not known before its logs are: all its states are asked for at once.
+  const count = lots.length === 1 ? packCount(tags) : MAX_PACKS;
+  snapshot.head(unitLayout, sscc);
+  snapshot.head(packStatesLayout, { sscc, count });
+  readSteps(snapshot, sscc);
+  const unit = snapshot.required(unitLayout, sscc);
+  const own = snapshot.required(packStatesLayout, { sscc, count })[index];
+  if (unit.count !== packCount(tags) || index >= unit.count || own === undefined)
+    throw new ReadFailure('trail_mismatch', `unit ${sscc} has ${unit.count} packs`);
+  return own;
 }
 
 /** The unit, and the pallet it is on: a status given to either is that of every pack still active. */
-function carriersOf(snapshot: Snapshot, unit: UnitHead): readonly UnitHead[] {
+function carriersOf(snapshot: Snapshot, sscc: bigint): readonly UnitHead[] {
+  const unit = snapshot.required(unitLayout, sscc);
   return unit.parent === 0n ? [unit] : [unit, snapshot.required(unitLayout, unit.parent)];
 }
 
@@ -73,13 +68,14 @@ function unitState(snapshot: Snapshot, { status, statusDay, statusPartner }: Uni
 function ownState(
   snapshot: Snapshot,
   { reason, day, partner }: PackWord,
-  index: number,
-  left: readonly RawLog[],
+  { sscc, index }: PackPlace,
 ): Reading<PackState> {
   snapshot.named.add(partner);
   const value: PackState = { reason: reasonOf(reason), day: dateOfDay(day), partner, of: 'pack' };
   // A statement is shown only if it is one about this very change.
-  const last = left.map(parseLeft).findLast((entry) => entry.index === index);
+  const last = readSteps(snapshot, sscc)
+    .left.map(parseLeft)
+    .findLast((entry) => entry.index === index);
   if (last === undefined || last.reason !== reason || last.partner !== partner || last.day !== day)
     return { value, logs: [] };
   const { time, place, log } = last;
@@ -89,11 +85,7 @@ function ownState(
 /**
  * Where a pack was repacked to. The log is only a hint: the target must list the pack, and its root must be that list's.
  */
-function targetOf(
-  snapshot: Snapshot,
-  { sscc, index, lot }: PackPlace,
-  tag: Hex,
-): { readonly place: PackPlace } {
+function targetOf(snapshot: Snapshot, { sscc, index, lot }: PackPlace, tag: Hex): PackPlace {
   const target = readSteps(snapshot, sscc)
     .left.map(parseLeft)
     .findLast((entry) => entry.index === index && entry.target !== 0n)?.target;
@@ -111,8 +103,10 @@ function targetOf(
     throw new ReadFailure('trail_mismatch', `unit ${target} does not list the pack`);
   if (head !== undefined && merkleRoot(leavesOf(listed)) !== head.root)
     throw new ReadFailure('trail_mismatch', `contents of unit ${target}`);
-  return { place: { sscc: target, index: position, lot, ...listed } };
+  return { sscc: target, index: position, lot, ...listed };
 }
+
+const REPACKED = 11;
 
 interface Left {
   readonly index: number;

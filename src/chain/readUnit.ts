@@ -1,0 +1,58 @@
+import type { ReadStatistics, UnitEvidence, UnitRecord } from '../domain/evidence.ts';
+import type { Sscc } from '../domain/identifiers.ts';
+import { reasonOf, ssccOf } from './identifiers.ts';
+import { unitLayout } from './layout.ts';
+import type { Network } from './network.ts';
+import { readCustody } from './readCustody.ts';
+import { readPartners } from './readPartners.ts';
+import { readSteps } from './readSteps.ts';
+import { type ReadOptions, readThrough } from './readThrough.ts';
+import { readUnitContents } from './readUnitContents.ts';
+import { nothing, type Reading, settle } from './settle.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/**
+ * Reads a logistic unit: its state, what it holds and its custody.
+ *
+ * @returns facts, each with its proof or with why it is unread; *absent* for an SSCC that nobody has used
+ * @throws the reason of `options.signal` when the caller ended the reading
+ */
+export async function readUnit(
+  network: Network,
+  sscc: Sscc,
+  options: ReadOptions = {},
+): Promise<{ readonly evidence: UnitEvidence; readonly reads: ReadStatistics }> {
+  const number = BigInt(sscc);
+  const { value, reads } = await readThrough(network, options, (snapshot): UnitEvidence => {
+    const facts = {
+      unit: settle(snapshot, 'ledger', () => readRecord(snapshot, sscc, number)),
+      contents: settle(snapshot, 'ledger', () => readUnitContents(snapshot, number)),
+      custody: settle(snapshot, 'ledger', () => readCustody(snapshot, number)),
+    };
+    const partners = readPartners(snapshot);
+    const block = settle(snapshot, 'ledger', () => ({
+      value: snapshot.checkedBlock(partners.size > 0 ? ['ledger', 'partners'] : ['ledger']),
+      logs: [],
+    }));
+    return { ...facts, block, partners };
+  });
+  return { evidence: value, reads };
+}
+
+function readRecord(snapshot: Snapshot, sscc: Sscc, number: bigint): Reading<UnitRecord> {
+  snapshot.head(unitLayout, number);
+  const { steps } = readSteps(snapshot, number);
+  const { kind, count, status, parent, records } = snapshot.required(unitLayout, number);
+  if (kind === 0) return nothing;
+  return {
+    value: {
+      sscc,
+      kind: kind === 1 ? 'packs' : 'units',
+      count,
+      status: reasonOf(status),
+      sequence: records,
+      ...(parent === 0n ? {} : { parent: ssccOf(parent) }),
+    },
+    logs: steps.map(({ log }) => log),
+  };
+}
