@@ -10,6 +10,9 @@ import type { Now, Viewer } from '../src/domain/verdict.ts';
 import type { VerifyOptions } from './verifyOptions.ts';
 import { type VerifyReport, verifyReport } from './verifyReport.ts';
 
+/** Leaves time to start and to print: the answer is there within ten seconds, whatever the nodes do. */
+const TIMEOUT_MS = 6_000;
+
 /**
  * Reads one label, asks the nodes and judges, as the app does for a pharmacist.
  *
@@ -26,7 +29,7 @@ export async function verify(options: VerifyOptions, device: Now): Promise<Verif
   if (pack === undefined) return verifyReport(unreadableVerdict('not-a-product-code'));
 
   const [network] = networks;
-  const { evidence, reads } = await readEvidence(network, pack, { nodes });
+  const { evidence, reads } = await readEvidence(network, pack, { nodes, timeoutMs: TIMEOUT_MS });
   const viewer: Viewer = { kind: 'pharmacist', ...(as === undefined ? {} : { here: as }) };
   const now = options.now ?? (network.clock === 'chain' ? chainNow(evidence) : undefined) ?? device;
   return verifyReport(judge({ ok: true, pack }, evidence, viewer, now), { evidence, reads });
