@@ -1,0 +1,33 @@
+import { demo } from './en/demo.ts';
+import { findings, leftAs } from './en/findings.ts';
+import { onChain } from './en/onChain.ts';
+import { outcomes, words } from './en/outcomes.ts';
+import { causes, facts, labelNotices, labelProblems } from './en/problems.ts';
+import { scan } from './en/scan.ts';
+import { settings } from './en/settings.ts';
+import { shell } from './en/shell.ts';
+import { sign } from './en/sign.ts';
+import { unit } from './en/unit.ts';
+import { verify } from './en/verify.ts';
+
+/** English: the source of truth. Every other language has exactly its keys. */
+export const en = {
+  shell,
+  scan,
+  verify,
+  unit,
+  sign,
+  demo,
+  onChain,
+  settings,
+  outcomes,
+  words,
+  findings,
+  leftAs,
+  facts,
+  causes,
+  labelProblems,
+  labelNotices,
+};
+
+export type Messages = typeof en;

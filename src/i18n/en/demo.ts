@@ -1,0 +1,2 @@
+/** Words of the demo screen. */
+export const demo = {};

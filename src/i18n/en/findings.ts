@@ -1,0 +1,92 @@
+import type { Reason } from '../../domain/ledger.ts';
+import type { FindingCode } from '../../domain/verdict.ts';
+import { day, type Params, type Sentence, text } from '../params.ts';
+
+/** How a pack left the supply chain, as the middle of a sentence. */
+export const leftAs: Record<Reason, string> = {
+  active: 'active',
+  dispensed: 'dispensed',
+  dispensed_out_of_custody: 'dispensed, without ever being received there',
+  destroyed: 'destroyed',
+  exported: 'exported',
+  sampled_by_authority: 'taken as a sample by the authority',
+  free_sample: 'a free sample, not for sale',
+  stolen: 'stolen',
+  lost: 'lost',
+  damaged: 'damaged',
+  quarantined: 'set aside as suspect',
+  repacked: 'picked into another tote',
+  implanted: 'implanted',
+  other: 'taken out of trade',
+  relabelled: 'relabelled under another number',
+  active_again: 'active again',
+};
+
+function reason(params: Params): string {
+  const value = params.reason;
+  return typeof value === 'string' && value in leftAs ? leftAs[value as Reason] : leftAs.other;
+}
+
+/** One sentence a finding, for every viewer. */
+export const findings: Record<FindingCode, Sentence> = {
+  label_unreadable: () => 'The code could not be read as a medicine’s.',
+  label_no_serial: () => 'The label carries no serial number.',
+  label_serial_missing: (p, f) =>
+    `Packs of this product have carried a serial since ${day(p, 'since', f)}. This one has none.`,
+  label_without_lot: (p, f) =>
+    `The code gives no lot or expiry. Compare with the print: lot ${text(p, 'lot')}, expiry ${day(p, 'expiry', f)}.`,
+  lot_differs: (p) => `Lot printed ${text(p, 'printed')}, on record ${text(p, 'recorded')}.`,
+  expiry_differs: (p, f) => `Expiry printed ${day(p, 'printed', f)}, on record ${day(p, 'recorded', f)}.`,
+  product_unknown: (p) => `Product number ${text(p, 'gtin')} is not registered in this network.`,
+  lot_unknown: (p) => `Nobody has opened a lot ${text(p, 'lot')} of this product.`,
+  serial_unknown: (p) =>
+    p.lot === undefined
+      ? 'The serial is in none of the product’s lots.'
+      : `Lot ${text(p, 'lot')} is complete, and this serial is not in it.`,
+  serial_twice: (p, f) =>
+    `The serial stands ${typeof p.count === 'number' ? f.number(p.count) : '–'} times in its lot.`,
+  issuer_not_authorised: (p) => `${text(p, 'partner')} was not entitled to issue this product number then.`,
+  recalled: (p, f) =>
+    `${text(p, 'partner')} recalled this lot on ${day(p, 'date', f)} (class ${text(p, 'class')}): ${text(p, 'notice')}`,
+  withdrawn: (p, f) =>
+    `${text(p, 'partner')} withdrew this lot on ${day(p, 'date', f)}: ${text(p, 'notice')}`,
+  expired: (p, f) => `It expired: last day of use ${day(p, 'expiry', f)}.`,
+  expires_soon: (p, f) =>
+    p.days === 0
+      ? 'It expires today. Will it outlast the course?'
+      : `It expires in ${typeof p.days === 'number' ? f.number(p.days) : '–'} days. Will it outlast the course?`,
+  quarantined: (p, f) => `${text(p, 'partner')} set it aside as suspect on ${day(p, 'date', f)}.`,
+  stolen: (p, f) => `${text(p, 'partner')} reported it stolen on ${day(p, 'date', f)}.`,
+  on_hold: (p) =>
+    p.authority === 1
+      ? `${text(p, 'partner')}, an authority, holds the container it came in.`
+      : `${text(p, 'partner')} holds the container it came in.`,
+  used_here: (p, f) =>
+    p.undoUntil === undefined
+      ? `Here, on ${day(p, 'date', f)}. The ten days for undoing it are over.`
+      : `Here, on ${day(p, 'date', f)}. You can undo it until ${day(p, 'undoUntil', f)}.`,
+  used_elsewhere: (p, f) => `${text(p, 'partner')}, ${day(p, 'date', f)}: ${reason(p)}.`,
+  supplied: (p, f) => `Supplied by ${text(p, 'partner')} on ${day(p, 'date', f)}.`,
+  in_transit_to_you: (p) =>
+    `It is on its way to you from ${text(p, 'partner')}. Receive it before you dispense it.`,
+  held_elsewhere: (p) => `On record it is at ${text(p, 'partner')}, not here.`,
+  in_transit_elsewhere: (p) => `On record it is on its way to ${text(p, 'partner')}.`,
+  not_handed_out: () =>
+    'No pharmacy has recorded handing this pack out. If you already have it, show it to your pharmacist.',
+  custody_gap: (p) => `The hand-over from ${text(p, 'from')} to ${text(p, 'to')} is not on record.`,
+  custody_overlap: (p) => `${text(p, 'partner')} had it while somebody else did.`,
+  time_runs_backwards: (p, f) =>
+    `A step of ${text(p, 'partner')}, dated ${day(p, 'date', f)}, comes before the one it follows.`,
+  licence_missing: (p) => `${text(p, 'partner')} had no valid licence when it made a step.`,
+  licence_suspended_since: (p, f) =>
+    `The licence of ${text(p, 'partner')} was suspended on ${day(p, 'date', f)}, after its step.`,
+  fact_unread: () => 'Part of the record could not be read.',
+  product_known: (p) => `The product is registered: ${text(p, 'name')}.`,
+  issuer_authorised: (p) => `${text(p, 'partner')} was entitled to issue this product number.`,
+  serial_in_lot: () => 'The serial is in the lot, once.',
+  label_matches: () => 'Lot and expiry on the label equal the record.',
+  pack_active: () => 'Nobody has used, destroyed or reported this pack.',
+  trail_complete: (p, f) =>
+    `All ${typeof p.steps === 'number' ? f.number(p.steps) : '–'} steps of its trail add up to the commitment on the ledger: none is missing.`,
+  nothing_against: () => 'Nothing speaks against it.',
+};

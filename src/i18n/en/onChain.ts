@@ -1,0 +1,2 @@
+/** Words of the onChain screen. */
+export const onChain = {};

@@ -1,0 +1,2 @@
+/** Words of the scan screen. */
+export const scan = {};

@@ -1,0 +1,2 @@
+/** Words of the sign screen. */
+export const sign = {};

@@ -1,0 +1,2 @@
+/** Words of the unit screen. */
+export const unit = {};

@@ -1,0 +1,58 @@
+/** Dates, times, spans and numbers as people of a language write them. Times are Unix seconds. */
+export interface Formats {
+  /** A calendar date `YYYY-MM-DD`, which belongs to no time zone. */
+  date(iso: string): string;
+  dateTime(seconds: number): string;
+  day(seconds: number): string;
+  time(seconds: number): string;
+  /** The two gravest units of a span, such as "2 days 3 hr". */
+  duration(seconds: number): string;
+  number(value: number): string;
+}
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/**
+ * @param locale BCP 47
+ * @param timeZone IANA name; the device's own when not given
+ */
+export function formats(locale: string, timeZone?: string): Formats {
+  const zone = timeZone === undefined ? {} : { timeZone };
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', ...zone });
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...zone });
+  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', ...zone });
+  const number = new Intl.NumberFormat(locale);
+  const unit = (value: number, name: string) =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
+  return {
+    date: (iso) => date.format(Date.parse(`${iso}T00:00:00Z`)),
+    dateTime: (seconds) => dateTime.format(seconds * 1000),
+    day: (seconds) => day.format(seconds * 1000),
+    time: (seconds) => time.format(seconds * 1000),
+    number: (value) => number.format(value),
+    duration(seconds) {
+      const total = Math.max(0, Math.round(seconds));
+      if (total < MINUTE) return unit(total, 'second');
+      const days = Math.floor(total / DAY);
+      const hours = Math.floor((total % DAY) / HOUR);
+      const minutes = Math.floor((total % HOUR) / MINUTE);
+      const parts: [number, string][] =
+        days > 0
+          ? [
+              [days, 'day'],
+              [hours, 'hour'],
+            ]
+          : [
+              [hours, 'hour'],
+              [minutes, 'minute'],
+            ];
+      return parts
+        .filter(([value]) => value > 0)
+        .map(([value, name]) => unit(value, name))
+        .join(' ');
+    },
+  };
+}

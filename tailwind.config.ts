@@ -1,0 +1,53 @@
+import type { Config } from 'tailwindcss';
+
+// One name per role. The values for light, dark and high contrast stand in src/app/index.css.
+const roles = [
+  'paper',
+  'card',
+  'line',
+  'ink',
+  'soft',
+  'brand',
+  'on-brand',
+  'genuine',
+  'genuine-tint',
+  'caution',
+  'caution-tint',
+  'stop',
+  'stop-tint',
+  'used-here',
+  'quiet',
+] as const;
+
+export default {
+  content: ['./index.html', './src/**/*.{ts,tsx}'],
+  darkMode: ['selector', '[data-theme="dark"]'],
+  theme: {
+    screens: { sm: '480px', md: '760px', lg: '1024px' },
+    colors: {
+      transparent: 'transparent',
+      current: 'currentColor',
+      ...Object.fromEntries(roles.map((role) => [role, `var(--${role})`])),
+    },
+    fontFamily: {
+      display: ['"Source Serif 4"', 'ui-serif', 'Georgia', 'serif'],
+      sans: ['system-ui', '"Segoe UI"', 'Roboto', '"Noto Sans"', 'sans-serif'],
+      mono: ['ui-monospace', '"DejaVu Sans Mono"', 'Menlo', 'monospace'],
+    },
+    fontSize: {
+      small: ['0.875rem', '1.45'],
+      base: ['1rem', '1.5'],
+      lead: ['1.1875rem', '1.4'],
+      title: ['1.3125rem', '1.3'],
+      word: ['2rem', '1.1'],
+      'word-wide': ['2.625rem', '1.1'],
+      'word-counter': ['3.75rem', '1.05'],
+    },
+    extend: {
+      borderRadius: { card: '14px', band: '16px', control: '10px' },
+      minHeight: { touch: '44px' },
+      minWidth: { touch: '44px' },
+      maxWidth: { page: '70rem' },
+    },
+  },
+} satisfies Config;
