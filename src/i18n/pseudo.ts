@@ -1,13 +1,9 @@
-const ACCENTS: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'aáeéiíoóuúyýcčnñsšzžAÁEÉIÍOÓUÚCČNÑSŠ'].reduce<[string, string][]>(
-    (pairs, letter, i, all) => (i % 2 === 0 ? [...pairs, [letter, all[i + 1] ?? letter]] : pairs),
-    [],
-  ),
-);
+const PLAIN = 'aeiouycnszAEIOUCNS';
+const ACCENTED = 'áéíóúýčñšžÁÉÍÓÚČÑŠ';
 
 /** A text as the pseudo-locale shows it: accented, about 40 % longer and in brackets, so that bare text stands out. */
 export function pseudoText(text: string): string {
-  const accented = text.replace(/[a-zA-Z]/g, (letter) => ACCENTS[letter] ?? letter);
+  const accented = [...text].map((letter) => ACCENTED[PLAIN.indexOf(letter)] ?? letter).join('');
   return `⟦${accented}${'~'.repeat(Math.ceil(text.length * 0.4))}⟧`;
 }
 
