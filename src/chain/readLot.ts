@@ -94,7 +94,9 @@ const foldLots = perLogs((logs) => {
 });
 
 function parseUnit(log: RawLog): LotUnit {
-  return { sscc: BigInt.asUintN(64, BigInt(log.topics[2] ?? 0)), tags: eventData(log.data).bytes(), log };
+  const sscc = BigInt(log.topics[2] ?? 0);
+  if (sscc >= 1n << 64n) throw new ReadFailure('answer_malformed', 'SSCC of a unit');
+  return { sscc, tags: eventData(log.data).bytes(), log };
 }
 
 const parseLotRecords = perLogs((records): Omit<LotRecord, 'units'> | null => {

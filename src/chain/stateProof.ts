@@ -1,7 +1,7 @@
 import { fromRlp, type Hex, keccak256 } from 'viem';
 import { asArray, asBytes, asObject } from './json.ts';
 import { ReadFailure } from './readFailure.ts';
-import { provenValue } from './trieProof.ts';
+import { type KnownNodes, provenValue } from './trieProof.ts';
 
 export interface ProvenAccount {
   readonly codeHash: Hex;
@@ -29,12 +29,13 @@ export function verifyStateProof(
   const proofs = asArray(fields.storageProof, 'storage proofs');
   if (proofs.length !== slots.length)
     throw new ReadFailure('answer_malformed', `${proofs.length} storage proofs for ${slots.length} slots`);
+  const known: KnownNodes = new Map();
   const root = asBytes(storageRoot, 'storage root', 32);
   return {
     codeHash: asBytes(codeHash, 'code hash', 32),
     words: slots.map((slot, i) => {
       const proof = asNodes(asObject(proofs[i], 'storage proof').proof);
-      const value = provenValue(root, keccak256(slot), proof);
+      const value = provenValue(root, keccak256(slot), proof, known);
       return value === undefined ? 0n : BigInt(asBytes(fromRlp(value, 'hex'), 'storage value'));
     }),
   };
