@@ -1,0 +1,20 @@
+import { type Gln, parseGln } from '../domain/identifiers.ts';
+import { fieldsOf, textOf } from './fields.ts';
+import { kept } from './kept.ts';
+
+/**
+ * The partner whose account signed in last. It words verdicts ("here") where no wallet is loaded; it proves nothing, and
+ * nothing is signed by it.
+ */
+export interface Session {
+  readonly account: string;
+  readonly gln: Gln;
+  readonly name: string;
+}
+
+export const session = kept<Session | undefined>('theriac.session', (stored) => {
+  const { account, gln, name } = fieldsOf(stored);
+  const party = parseGln(textOf(gln) ?? '');
+  if (!party.ok || typeof account !== 'string' || typeof name !== 'string') return undefined;
+  return { account, gln: party.value, name };
+});
