@@ -13,7 +13,13 @@ export interface Recorded {
 }
 
 export type LicenceEvent =
-  | { readonly kind: 'granted'; readonly number: string; readonly from: number; readonly until: number; readonly at: Recorded }
+  | {
+      readonly kind: 'granted';
+      readonly number: string;
+      readonly from: number;
+      readonly until: number;
+      readonly at: Recorded;
+    }
   | { readonly kind: 'suspended' | 'reinstated'; readonly reason: string; readonly at: Recorded };
 
 export interface Place {
