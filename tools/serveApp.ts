@@ -13,11 +13,15 @@ export interface ServedApp {
  * @param port the next free one is taken when somebody listens there
  */
 export async function serveApp(nodes: readonly string[], port: number): Promise<ServedApp> {
+  const listening = new Set(process.listeners('SIGTERM'));
   const server = await preview({
     logLevel: 'warn',
     plugins: [settingsFile(nodes)],
     preview: { host: '127.0.0.1', port },
   });
+  // Vite would end this process at once, and leave behind what else it started.
+  for (const listener of process.listeners('SIGTERM'))
+    if (!listening.has(listener)) process.off('SIGTERM', listener);
   const address = server.httpServer.address();
   if (address === null || typeof address === 'string') throw new Error('the app is not served on a port');
   return { url: `http://127.0.0.1:${address.port}`, stop: () => server.close() };
