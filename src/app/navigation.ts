@@ -11,8 +11,11 @@ export interface Place {
   /** Path and query as the browser has them, nothing decoded: a serial may hold `/` or `%`. */
   readonly address: string;
   readonly scanned?: Scanned;
+  /** Grows with every arrival: scanning the same pack again is a new check. */
+  readonly visit: number;
 }
 
+let visit = 0;
 let place = placeNow();
 const listeners = new Set<() => void>();
 
@@ -25,7 +28,6 @@ export function usePlace(): Place {
 
 /** @param address of this app: path and query */
 export function navigate(address: string, scanned?: Scanned): void {
-  // Scanning the same pack again is a new check, not a new entry.
   if (address === place.address) history.replaceState(scanned ?? null, '', address);
   else history.pushState(scanned ?? null, '', address);
   arrive();
@@ -44,7 +46,8 @@ function subscribe(moved: () => void): () => void {
 function placeNow(): Place {
   const address = `${location.pathname}${location.search}`;
   const scanned = scannedIn(history.state);
-  return scanned === undefined ? { address } : { address, scanned };
+  visit += 1;
+  return { address, visit, ...(scanned === undefined ? {} : { scanned }) };
 }
 
 function scannedIn(state: unknown): Scanned | undefined {

@@ -8,7 +8,7 @@ export interface HostSettings {
 
 const NONE: HostSettings = { nodes: [], malformed: false };
 const MALFORMED: HostSettings = { nodes: [], malformed: true };
-const PATIENCE_MS = 3000;
+const PATIENCE_MS = 1500;
 
 /** Reads `/settings.json`. A host need not have one; then, and where it makes no sense, the deployment's nodes are asked. */
 export async function readSettingsFile(): Promise<HostSettings> {

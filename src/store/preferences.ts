@@ -14,12 +14,16 @@ export interface Preferences {
   /** JSON-RPC addresses asked instead of the deployment's own. */
   readonly nodes?: readonly string[];
   readonly sound?: boolean;
+  /** The system's own when not chosen. */
+  readonly theme?: Theme;
 }
+
+export type Theme = 'light' | 'dark';
 
 const ROLES: readonly ViewerKind[] = ['patient', 'pharmacist', 'inspector'];
 
 export const preferences = kept<Preferences>('theriac.preferences', (stored) => {
-  const { locale, role, till, nodes, sound } = fieldsOf(stored);
+  const { locale, role, till, nodes, sound, theme } = fieldsOf(stored);
   const gln = parseGln(textOf(till) ?? '');
   const language = textOf(locale);
   const viewer = ROLES.find((known) => known === role);
@@ -30,5 +34,6 @@ export const preferences = kept<Preferences>('theriac.preferences', (stored) => 
     ...(gln.ok ? { till: gln.value } : {}),
     ...(addresses.length === 0 ? {} : { nodes: addresses }),
     ...(typeof sound === 'boolean' ? { sound } : {}),
+    ...(theme === 'light' || theme === 'dark' ? { theme } : {}),
   };
 });

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { routeOf } from './routes.ts';
+
+test.each([
+  ['/', 'scan'],
+  ['/?utm=x', 'scan'],
+  ['/on-chain', 'on-chain'],
+  ['/on-chain/', 'on-chain'],
+  ['/demo', 'demo'],
+  ['/settings', 'settings'],
+  ['/01/09521001000017/21/A%2FB?17=280331', 'label'],
+  ['/00/395210010000000182', 'label'],
+  ['/some/shop/01/09521001000017', 'label'],
+  ['/01/', 'label'],
+  ['/unreadable', 'unreadable'],
+  ['/nothing', 'unknown'],
+  ['/__proto__', 'unknown'],
+])('%s leads to %s', (address, screen) => {
+  expect(routeOf(address).screen).toBe(screen);
+});

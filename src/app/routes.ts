@@ -1,0 +1,33 @@
+/** Where an address of the app leads. */
+export type Route =
+  | { readonly screen: 'scan' | 'on-chain' | 'demo' | 'settings' }
+  /** The address names a pack or a unit: it is a GS1 Digital Link URI. */
+  | { readonly screen: 'label' }
+  /** Something was scanned that has no address; the history entry holds it. */
+  | { readonly screen: 'unreadable' }
+  | { readonly screen: 'unknown' };
+
+/** Path of the screen for what was scanned and names nothing. */
+export const UNREADABLE = '/unreadable';
+
+const SCREENS: Readonly<Record<string, Route>> = {
+  '/': { screen: 'scan' },
+  '/on-chain': { screen: 'on-chain' },
+  '/demo': { screen: 'demo' },
+  '/settings': { screen: 'settings' },
+  [UNREADABLE]: { screen: 'unreadable' },
+};
+
+/** A numeric segment is meant as an application identifier, wherever it stands in the path (URI Syntax 1.4, section 4). */
+const DIGITAL_LINK = /\/\d{2,4}(?:\/|$)/;
+
+/**
+ * The route of an address, which is looked at as it stands: decoding it would change serials.
+ * @param address path and query
+ */
+export function routeOf(address: string): Route {
+  const [path = '/'] = address.split('?', 1);
+  const screen = SCREENS[path === '/' ? path : path.replace(/\/$/, '')];
+  if (screen !== undefined) return screen;
+  return { screen: DIGITAL_LINK.test(path) ? 'label' : 'unknown' };
+}
