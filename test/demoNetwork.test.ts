@@ -10,7 +10,7 @@ import { jsonRpc } from '../tools/seed/jsonRpc.ts';
 import { localDeployments } from '../tools/seed/localDeployments.ts';
 import { type DemoPartner, partners } from '../tools/seed/partners.ts';
 import { type DemoProduct, products } from '../tools/seed/products.ts';
-import { ssccs } from '../tools/seed/ssccs.ts';
+import { containers } from '../tools/seed/ssccs.ts';
 import { typedEntries } from '../tools/seed/typedEntries.ts';
 import { units } from '../tools/seed/units.ts';
 import { startDemoChain } from '../tools/startDemoChain.ts';
@@ -74,14 +74,15 @@ describe('the demo’s data', () => {
   });
 
   it('holds right identifiers only, all under the prefix for demonstrations', () => {
+    const ssccs = [...Object.values(containers), ...Object.values(units).map(({ sscc }) => sscc)];
     const parsed = [
       ...Object.values<DemoPartner>(partners).map(({ gln }) => parseGln(gln)),
       ...Object.values<DemoProduct>(products).map(({ gtin }) => parseGtin14(gtin)),
-      ...Object.values(ssccs).map(parseSscc),
+      ...ssccs.map(parseSscc),
     ];
     for (const one of parsed)
       expect(one).toMatchObject({ ok: true, value: expect.stringMatching(/^\d?952/) });
-    expect(new Set(Object.values(ssccs)).size).toBe(Object.keys(ssccs).length);
+    expect(new Set(ssccs).size).toBe(ssccs.length);
   });
 
   it('has a golden pack for every outcome that a pack alone can bring about', () => {

@@ -8,7 +8,7 @@ import { lots } from './lots.ts';
 import { partnerIndex, partners } from './partners.ts';
 import { products } from './products.ts';
 import type { Sequences } from './sequences.ts';
-import { ssccs } from './ssccs.ts';
+import { containers } from './ssccs.ts';
 import type { DemoEntry } from './transaction.ts';
 import { units } from './units.ts';
 
@@ -55,7 +55,11 @@ function encodeEvent(event: DemoEvent, sequences: Sequences): Hex {
       return encodeFunctionData({ abi, functionName: event.do, args });
     }
     case 'repack': {
-      const args = [BigInt(ssccs[event.into]), ascending(event.packs).map(packReference), stamp] as const;
+      const args = [
+        BigInt(containers[event.into]),
+        ascending(event.packs).map(packReference),
+        stamp,
+      ] as const;
       return encodeFunctionData({ abi, functionName: 'repack', args });
     }
     case 'ship': {

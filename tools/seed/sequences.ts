@@ -1,5 +1,5 @@
 import type { DemoEvent } from './demoEvent.ts';
-import { type SsccKey, ssccs } from './ssccs.ts';
+import { type SsccKey, ssccOf } from './ssccs.ts';
 
 /** What a call of the ledger names a unit by. */
 export interface UnitReference {
@@ -12,7 +12,7 @@ export class Sequences {
   readonly #steps = new Map<SsccKey, number>();
 
   reference(key: SsccKey): UnitReference {
-    return { sscc: BigInt(ssccs[key]), sequence: this.#steps.get(key) ?? 0 };
+    return { sscc: BigInt(ssccOf(key)), sequence: this.#steps.get(key) ?? 0 };
   }
 
   references(keys: readonly SsccKey[]): UnitReference[] {

@@ -1,8 +1,7 @@
-import { typedEntries } from './typedEntries.ts';
 import { type UnitKey, units } from './units.ts';
 
 /** Units that no maker commissions: pallets, by who builds them, and a tote filled with packs from another. */
-const containers = {
+export const containers = {
   P1: '195210080000000017',
   P2: '195210010000000212',
   N1: '195210020000000013',
@@ -11,13 +10,10 @@ const containers = {
 export type ContainerKey = keyof typeof containers;
 export type SsccKey = UnitKey | ContainerKey;
 
-/** Every SSCC of the demo. */
-export const ssccs: Readonly<Record<SsccKey, string>> = {
-  ...containers,
-  ...unitSsccs(),
-};
+export function ssccOf(key: SsccKey): string {
+  return isContainer(key) ? containers[key] : units[key].sscc;
+}
 
-function unitSsccs(): Record<UnitKey, string> {
-  const entries = typedEntries(units).map(([key, { sscc }]) => [key, sscc]);
-  return Object.fromEntries(entries);
+function isContainer(key: SsccKey): key is ContainerKey {
+  return key in containers;
 }
