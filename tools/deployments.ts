@@ -2,8 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { localDeployments } from './seed/localDeployments.ts';
 import { startDemoChain } from './startDemoChain.ts';
 
-// Writes the files of deployments/ that describe the demo network; needed after `npm run generate` changed bytecode.
-// usage: tsx tools/deployments.ts
+// Writes the files of deployments/ that describe the demo network; the second half of `npm run generate`.
 
 const chain = await startDemoChain();
 try {
