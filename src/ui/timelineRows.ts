@@ -1,0 +1,217 @@
+import type { CustodyStep, CustodyTrail, StepKind } from '../domain/custody.ts';
+import type { Fact, UnreadCause } from '../domain/fact.ts';
+import { possessionBreaks } from '../domain/findings/possession.ts';
+import type { CalendarDate, Gln } from '../domain/identifiers.ts';
+import type { PackState, Partner, PartnerIndex, Place, Reason } from '../domain/ledger.ts';
+import { type Licence, licenceAt } from '../domain/standing.ts';
+
+/** A partner as far as it could be read. */
+export interface Party {
+  readonly index: PartnerIndex;
+  readonly partner?: Partner;
+}
+
+/** Where a step happened: the registered place, or only its number. */
+export interface Spot {
+  readonly gln: Gln;
+  readonly place?: Place;
+}
+
+export interface StepRow {
+  readonly kind: 'step';
+  readonly id: string;
+  readonly step: CustodyStep;
+  readonly party: Party;
+  readonly counterparty?: Party;
+  readonly spot?: Spot;
+  /** The acting partner's licence when the ledger took the step. */
+  readonly licence?: Licence;
+  /** Seconds since the step before, by the partners' own statements. */
+  readonly sincePrevious?: number;
+  readonly faults: readonly StepFault[];
+}
+
+export type StepFault = 'licence' | 'order';
+
+export interface StateRow {
+  readonly kind: 'state';
+  readonly id: string;
+  readonly reason: Reason;
+  readonly day?: CalendarDate;
+  readonly party?: Party;
+  readonly spot?: Spot;
+  readonly stated?: PackState['stated'];
+  readonly bad: boolean;
+}
+
+export type TimelineRow =
+  | StepRow
+  | StateRow
+  /** A leg on the road; `to` is set while the goods are still under way. */
+  | { readonly kind: 'road'; readonly id: string; readonly seconds: number; readonly to?: Party }
+  /** A hand-over that is not on record. */
+  | { readonly kind: 'gap'; readonly id: string; readonly from: Party; readonly to: Party }
+  | {
+      readonly kind: 'unread';
+      readonly id: string;
+      readonly fact: 'state' | 'custody';
+      readonly cause: UnreadCause;
+    }
+  | { readonly kind: 'absent'; readonly id: string };
+
+export interface TimelineInput {
+  readonly custody: Fact<CustodyTrail>;
+  /** The pack's own state; a logistic unit has none. */
+  readonly state?: Fact<PackState>;
+  readonly partners: ReadonlyMap<PartnerIndex, Fact<Partner>>;
+  /** Unix seconds. */
+  readonly now: number;
+}
+
+const LICENSED = new Set<StepKind>(['commissioned', 'repacked', 'shipped', 'received']);
+/** Partners' clocks may differ by this much; seconds. */
+const CLOCK_TOLERANCE = 300;
+const HARM = new Set<Reason>(['destroyed', 'stolen', 'lost', 'damaged', 'quarantined']);
+
+/** The custody of a pack as rows, newest first: its own end, the steps of its units, the road between, the gaps. */
+export function timelineRows(input: TimelineInput): TimelineRow[] {
+  return [...stateRows(input), ...custodyRows(input)];
+}
+
+function stateRows({ state, partners, custody }: TimelineInput): TimelineRow[] {
+  if (state === undefined || state.status === 'absent') return [];
+  if (state.status === 'unread')
+    // One broken answer is said once.
+    return custody.status === 'unread'
+      ? []
+      : [{ kind: 'unread', id: 'state', fact: 'state', cause: state.cause }];
+  const { reason, day, partner, stated, of } = state.value;
+  if (reason === 'active') return [];
+  // A status given to the whole container stands in the trail as a step already.
+  if (of === 'unit' && custody.status === 'found' && custody.value.steps.at(-1)?.kind === 'decommissioned')
+    return [];
+  return [
+    {
+      kind: 'state',
+      id: 'state',
+      reason,
+      ...(day === undefined ? {} : { day }),
+      ...(partner === undefined ? {} : { party: partyOf(partners, partner) }),
+      ...(stated?.place === undefined ? {} : { spot: spotOf(partners, stated.place) }),
+      ...(stated === undefined ? {} : { stated }),
+      bad: HARM.has(reason),
+    },
+  ];
+}
+
+function custodyRows({ custody, partners, now }: TimelineInput): TimelineRow[] {
+  if (custody.status === 'unread')
+    return [{ kind: 'unread', id: 'custody', fact: 'custody', cause: custody.cause }];
+  if (custody.status === 'absent') return [{ kind: 'absent', id: 'custody' }];
+  const trail = custody.value;
+  const gaps = gapsOf(trail);
+  const rows: TimelineRow[] = [];
+  const gapBefore = (index: number) => {
+    const gap = gaps.get(index);
+    if (!gap) return;
+    rows.push({
+      kind: 'gap',
+      id: `gap ${index}`,
+      from: partyOf(partners, gap.from),
+      to: partyOf(partners, gap.to),
+    });
+  };
+  let latest = Number.NEGATIVE_INFINITY;
+  let onTheRoad = false;
+  for (const [index, step] of trail.steps.entries()) {
+    const previous = trail.steps[index - 1];
+    const sincePrevious = previous === undefined ? undefined : step.claimedAt - previous.claimedAt;
+    if (onTheRoad && sincePrevious !== undefined && sincePrevious >= 0)
+      rows.push({ kind: 'road', id: `road ${index}`, seconds: sincePrevious });
+    gapBefore(index);
+    rows.push(stepRow(step, index, partners, sincePrevious, step.claimedAt < latest - CLOCK_TOLERANCE));
+    latest = Math.max(latest, step.claimedAt);
+    onTheRoad = travels(step.kind, onTheRoad);
+  }
+  gapBefore(trail.steps.length);
+  const last = trail.steps.at(-1);
+  const { consignee } = trail.position;
+  if (last && consignee !== undefined)
+    rows.push({
+      kind: 'road',
+      id: 'road now',
+      seconds: Math.max(0, now - last.claimedAt),
+      to: partyOf(partners, consignee),
+    });
+  return rows.reverse();
+}
+
+function stepRow(
+  step: CustodyStep,
+  index: number,
+  partners: TimelineInput['partners'],
+  sincePrevious: number | undefined,
+  backwards: boolean,
+): StepRow {
+  const party = partyOf(partners, step.partner);
+  const licence = party.partner && licenceAt(party.partner, step.recorded.time);
+  const faults: StepFault[] = [];
+  if (licence !== undefined && licence !== 'valid' && LICENSED.has(step.kind)) faults.push('licence');
+  if (backwards) faults.push('order');
+  return {
+    kind: 'step',
+    id: `step ${index}`,
+    step,
+    party,
+    ...(step.counterparty === undefined ? {} : { counterparty: partyOf(partners, step.counterparty) }),
+    ...(step.place === undefined ? {} : { spot: spotOf(partners, step.place) }),
+    ...(licence === undefined ? {} : { licence }),
+    ...(sincePrevious === undefined || sincePrevious < 0 ? {} : { sincePrevious }),
+    faults,
+  };
+}
+
+function travels(kind: StepKind, before: boolean): boolean {
+  if (kind === 'shipped') return true;
+  // Whatever else happens on the road does not end it.
+  return before && kind !== 'received' && kind !== 'refused' && kind !== 'shipment_cancelled';
+}
+
+/**
+ * Breaks of possession, by the index of the step before which they stand; the number of steps stands for now.
+ * A break belongs to the shortest beginning of the trail that shows it.
+ */
+function gapsOf(trail: CustodyTrail): Map<number, { from: PartnerIndex; to: PartnerIndex }> {
+  const gaps = new Map<number, { from: PartnerIndex; to: PartnerIndex }>();
+  const all = possessionBreaks(trail);
+  if (all.length === 0) return gaps;
+  const position = { custodian: NOBODY, heldByAuthority: false };
+  let index = 0;
+  for (const [shown, gap] of all.entries()) {
+    while (
+      index < trail.steps.length &&
+      // The break to nobody at the end is always there, and not one of these.
+      possessionBreaks({ steps: trail.steps.slice(0, index + 1), position }).length - 1 <= shown
+    )
+      index += 1;
+    gaps.set(index, gap);
+  }
+  return gaps;
+}
+
+/** No partner has this index. */
+const NOBODY = 0;
+
+function partyOf(partners: TimelineInput['partners'], index: PartnerIndex): Party {
+  const fact = partners.get(index);
+  return fact?.status === 'found' ? { index, partner: fact.value } : { index };
+}
+
+function spotOf(partners: TimelineInput['partners'], gln: Gln): Spot {
+  for (const fact of partners.values()) {
+    if (fact.status !== 'found') continue;
+    const place = fact.value.places.find((one) => one.gln === gln);
+    if (place) return { gln, place };
+  }
+  return { gln };
+}
