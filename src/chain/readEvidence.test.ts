@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Anvil } from '../../test/anvil.ts';
+import { goldenPack, readGoldenPacks } from '../../test/goldenPack.ts';
+import { startDemoChain } from '../../tools/startDemoChain.ts';
+import { networks } from './networks.ts';
+import { packKey, packTag } from './packKey.ts';
+import { readEvidence } from './readEvidence.ts';
+
+const [network] = networks;
+describe('on the demo network', () => {
+  let chain: Anvil;
+  beforeAll(async () => {
+    chain = await startDemoChain();
+  });
+  afterAll(() => chain.stop());
+
+  test.each(readGoldenPacks)(
+    '$name: every fact proven, in few trips, to the right verdict',
+    async ({ pack, expected, name, judge }) => {
+      const { evidence, reads } = await readEvidence(network, pack, { nodes: [chain.url] });
+      expect(judge(evidence)).toBe(expected);
+      // Looking through the product's other lots, when the printed one lacks the pack, takes one trip more.
+      expect(reads.roundTrips).toBeLessThanOrEqual(name === 'lot_differs' ? 5 : 4);
+      for (const fact of [evidence.block, evidence.product, ...evidence.partners.values()])
+        expect(fact).toMatchObject({ proof: { level: 'proven' } });
+    },
+  );
+
+  test('no request names the serial, or anything made of it', async () => {
+    for (const { pack } of readGoldenPacks) {
+      if (pack.serial === undefined) continue;
+      const bodies: string[] = [];
+      await readEvidence(network, pack, {
+        nodes: [chain.url],
+        fetch: (url, init) => {
+          bodies.push(String(init?.body));
+          return fetch(url, init);
+        },
+      });
+      const sent = bodies.join('').toLowerCase();
+      const key = packKey(pack.gtin, pack.serial);
+      const hexSerial = Buffer.from(pack.serial).toString('hex');
+      expect(sent.length).toBeGreaterThan(500);
+      for (const secret of [pack.serial.toLowerCase(), hexSerial, key.slice(2), packTag(key).slice(2)])
+        expect(sent).not.toContain(secret);
+    }
+  });
+
+  test('a node without state proofs gives the same facts, as its word', async () => {
+    for (const { pack, expected, judge } of readGoldenPacks) {
+      const { evidence } = await readEvidence(network, pack, {
+        nodes: [chain.url],
+        fetch: async (url, init) =>
+          fetch(url, { ...init, body: String(init?.body).replaceAll('eth_getProof', 'eth_getProofs') }),
+      });
+      expect(judge(evidence)).toBe(expected);
+      expect(evidence.product).toMatchObject({ proof: { level: 'said' } });
+    }
+  });
+
+  test('a pack at one place can be named in a transaction; one at two places, or none, cannot', async () => {
+    const refOf = async (name: string) => {
+      return (await readEvidence(network, goldenPack(name).pack, { nodes: [chain.url] })).packRef;
+    };
+    expect(await refOf('genuine')).toMatchObject({ proof: expect.any(Array) });
+    expect(await refOf('repacked')).toBeDefined();
+    expect(await refOf('duplicate')).toBeUndefined();
+    expect(await refOf('unknown_serial')).toBeUndefined();
+  });
+
+  test('the steps of a pack include those of the pallet that carried it, marked', async () => {
+    const { custody } = (await readEvidence(network, goldenPack('genuine').pack, { nodes: [chain.url] }))
+      .evidence;
+    if (custody.status !== 'found') throw new Error(custody.status);
+    const steps = custody.value.steps.map(({ kind, carried }) => `${kind}${carried ? ' (pallet)' : ''}`);
+    expect(steps).toEqual([
+      'commissioned',
+      'packed',
+      'shipped (pallet)',
+      'received (pallet)',
+      'unpacked',
+      'shipped',
+      'received',
+    ]);
+  });
+});
