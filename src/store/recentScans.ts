@@ -1,10 +1,13 @@
-import type { Outcome } from '../domain/verdict.ts';
+import { OUTCOMES, type Outcome } from '../domain/verdict.ts';
+import { fieldsOf, textOf } from './fields.ts';
+
+const SOURCES = ['scan', 'wedge', 'typed'] as const;
 
 /** A code that was scanned on this device. */
 export interface RecentScan {
   /** As it arrived, separators included. */
   readonly text: string;
-  readonly source: 'scan' | 'wedge' | 'typed';
+  readonly source: (typeof SOURCES)[number];
   /** What was answered then; absent until there was an answer. It is a memory, never a verdict. */
   readonly outcome?: Outcome;
   /** Unix seconds. */
@@ -15,11 +18,15 @@ export interface RecentScan {
 export type RecentStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 export interface RecentScans {
-  /** Newest first; the same code stands there once. */
+  /** Newest first; each code once. The same array until something changes. */
   list(): readonly RecentScan[];
-  add(scan: RecentScan): readonly RecentScan[];
-  /** Without a text, all of them. */
-  remove(text?: string): readonly RecentScan[];
+  add(scan: RecentScan): void;
+  /** Remembers what was answered; a code that is not in the list stays out of it. */
+  answered(text: string, outcome: Outcome): void;
+  /** Forgets one code, or without a text all of them. */
+  remove(text?: string): void;
+  /** @returns how to stop */
+  subscribe(changed: () => void): () => void;
 }
 
 const KEY = 'theriac.recent-scans';
@@ -33,15 +40,22 @@ const MOST = 20;
  */
 export function recentScans(storage: RecentStorage | undefined): RecentScans {
   let scans = read(storage);
-  function keep(next: readonly RecentScan[]): readonly RecentScan[] {
+  const listeners = new Set<() => void>();
+  function keep(next: readonly RecentScan[]): void {
     scans = next;
     write(storage, scans);
-    return scans;
+    for (const changed of listeners) changed();
   }
   return {
     list: () => scans,
     add: (scan) => keep([scan, ...scans.filter(({ text }) => text !== scan.text)].slice(0, MOST)),
+    answered: (text, outcome) =>
+      keep(scans.map((scan) => (scan.text === text ? { ...scan, outcome } : scan))),
     remove: (text) => keep(text === undefined ? [] : scans.filter((scan) => scan.text !== text)),
+    subscribe(changed) {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
   };
 }
 
@@ -49,31 +63,28 @@ function write(storage: RecentStorage | undefined, scans: readonly RecentScan[])
   try {
     if (scans.length === 0) storage?.removeItem(KEY);
     else storage?.setItem(KEY, JSON.stringify(scans));
-  } catch (cause) {
-    if (!(cause instanceof DOMException)) throw cause;
-    // Refused: a quota, or a policy. The list in memory stands.
+  } catch (refused) {
+    // A quota or a policy: the list in memory stands.
+    if (!(refused instanceof DOMException)) throw refused;
   }
 }
 
 function read(storage: RecentStorage | undefined): readonly RecentScan[] {
-  const kept = storage?.getItem(KEY);
-  if (kept === null || kept === undefined) return [];
   try {
-    const parsed: unknown = JSON.parse(kept);
-    return Array.isArray(parsed) ? parsed.filter(isScan).slice(0, MOST) : [];
-  } catch (cause) {
-    if (!(cause instanceof SyntaxError)) throw cause;
+    const stored: unknown = JSON.parse(storage?.getItem(KEY) ?? '[]');
+    return Array.isArray(stored) ? stored.flatMap(toScan).slice(0, MOST) : [];
+  } catch (malformed) {
     // Another version, or somebody's hand, wrote it: nothing that is worth more than a fresh start.
-    return [];
+    if (malformed instanceof SyntaxError || malformed instanceof DOMException) return [];
+    throw malformed;
   }
 }
 
-function isScan(value: unknown): value is RecentScan {
-  if (typeof value !== 'object' || value === null) return false;
-  const { text, at, source } = value as Readonly<Record<string, unknown>>;
-  return (
-    typeof text === 'string' &&
-    typeof at === 'number' &&
-    (source === 'scan' || source === 'wedge' || source === 'typed')
-  );
+function toScan(stored: unknown): RecentScan[] {
+  const fields = fieldsOf(stored);
+  const text = textOf(fields.text);
+  const source = SOURCES.find((known) => known === fields.source);
+  const outcome = OUTCOMES.find((known) => known === fields.outcome);
+  if (text === undefined || source === undefined || typeof fields.at !== 'number') return [];
+  return [{ text, source, at: fields.at, ...(outcome === undefined ? {} : { outcome }) }];
 }
