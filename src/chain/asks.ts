@@ -1,4 +1,4 @@
-import { encodeAbiParameters, type Hex, keccak256, numberToHex } from 'viem';
+import { concat, type Hex, keccak256, numberToHex } from 'viem';
 import type { UnreadCause } from '../domain/fact.ts';
 import { type Header, parseHeader } from './header.ts';
 import { asBytes } from './json.ts';
@@ -6,6 +6,7 @@ import type { ContractName } from './layout.ts';
 import { parseLogs } from './rawLog.ts';
 import { ReadFailure } from './readFailure.ts';
 import type { RpcCall } from './rpc.ts';
+import { toWord } from './slots.ts';
 import type { LogQuery, Snapshot } from './snapshot.ts';
 import { verifyStateProof } from './stateProof.ts';
 
@@ -67,7 +68,7 @@ export function askWord(
   const block = numberToHex(header.number);
   const giveUp = (cause: UnreadCause) => snapshot.failContract(contract, slots, cause);
   snapshot.level = 'said';
-  const data = EXTSLOAD + encodeAbiParameters([{ type: 'bytes32[]' }], [slots]).slice(2);
+  const data = concat([EXTSLOAD, toWord(32n), toWord(BigInt(slots.length)), ...slots]);
   return [
     {
       call: { method: 'eth_getCode', params: [address, block] },

@@ -1,5 +1,5 @@
 import { numberToHex } from 'viem';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { alterationsOf, altered } from '../../test/alterations.ts';
 import { type Anvil, startAnvil } from '../../test/anvil.ts';
 import { goldenPack } from '../../test/goldenPack.ts';
@@ -158,14 +158,21 @@ describe('a chain that is not the network is named', () => {
     expect(result.outcome).toBe('could_not_check');
   });
 
-  test('a head that is stale by the clock of the device, where that clock counts', async () => {
-    const result = await through((answers) => Response.json(answers), {
-      network: { ...network, clock: 'device' },
-    });
-    expect(result.evidence.block).toMatchObject({
-      status: 'unread',
-      cause: { code: demoNow.time * 1000 < Date.now() ? 'head_stale' : 'clock_disagrees' },
-    });
+  test.each([
+    ['a day after the newest block', 86_400, 'head_stale'],
+    ['a day before it', -86_400, 'clock_disagrees'],
+    ['a minute after it', 60, undefined],
+  ])('a device whose clock counts, and stands %s', async (_, offset, code) => {
+    vi.useFakeTimers({ toFake: ['Date'], now: (demoNow.time + offset) * 1000 });
+    try {
+      const { evidence } = await through((answers) => Response.json(answers), {
+        network: { ...network, clock: 'device' },
+      });
+      if (code === undefined) expect(evidence.block.status).toBe('found');
+      else expect(evidence.block).toMatchObject({ status: 'unread', cause: { code } });
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
 
@@ -190,6 +197,11 @@ describe('several nodes', () => {
     expect(evidence.block).toMatchObject({
       value: { agreed: ['http://node.test', OTHER], asked: ['http://node.test', OTHER] },
     });
+  });
+
+  test('two addresses of one host count as one', async () => {
+    const { evidence } = await read({ [NODE]: node.fetch, 'http://node.test/other': node.fetch });
+    expect(evidence.block).toMatchObject({ value: { agreed: ['http://node.test'] } });
   });
 
   test.each([

@@ -75,8 +75,8 @@ export class NodeSet {
       number: snapshot.header.number,
       hash: snapshot.header.hash,
       time: snapshot.header.time,
-      agreed: this.#nodes.filter(({ agreed }) => agreed).map(({ name }) => name),
-      asked: this.#nodes.map(({ name }) => name),
+      agreed: hosts(this.#nodes.filter(({ agreed }) => agreed)),
+      asked: hosts(this.#nodes),
     };
   }
 
@@ -220,6 +220,11 @@ export class NodeSet {
       },
     });
   }
+}
+
+/** Two addresses of one host are one witness. */
+function hosts(nodes: readonly Node[]): string[] {
+  return [...new Set(nodes.map(({ name }) => name))];
 }
 
 function unconfirmed(node: Node): boolean {
