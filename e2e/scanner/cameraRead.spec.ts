@@ -3,8 +3,8 @@ import type { CameraVideo } from '../../tools/video/writeCameraVideo.ts';
 import { expect, test } from './cameraFixture.ts';
 import type {} from './harness.ts';
 
-const elements = '(01)09521001000017(17)280331(10)aZ/7-%(21)SNyz&_0001';
-const data = '010952100100001717280331' + '10aZ/7-%\u001d21SNyz&_0001';
+const elements = '(01)09521001000017(17)280331(10)aZ/7-+(21)SNyz&_0001';
+const data = '010952100100001717280331' + '10aZ/7-+\u001d21SNyz&_0001';
 const link = 'https://example.com/01/09521001000017/10/aZ/21/SN1?17=280331';
 const hand = { tiltDeg: 8, blurPx: 2 };
 

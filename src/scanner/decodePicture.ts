@@ -10,8 +10,6 @@ const formats: ReadonlyMap<string, CodeFormat> = new Map([
   ['Code128', 'code_128'],
   ['EAN13', 'ean_13'],
   ['EAN8', 'ean_8'],
-  ['UPCA', 'upc_a'],
-  ['UPCE', 'upc_e'],
 ]);
 
 /**

@@ -21,9 +21,9 @@ export async function readImage(image: Blob | ClipboardItem): Promise<ScanResult
   const picture = await openPicture(image);
   if (!picture.ok) return picture;
   const { value: bitmap } = picture;
-  for (const area of areas(bitmap)) {
+  for (const [index, area] of areas(bitmap).entries()) {
     const part = await createImageBitmap(bitmap, area.x, area.y, area.width, area.height);
-    const decoded = await decode(part, { plan: 'still' });
+    const decoded = await decode(part, { plan: index === 0 ? 'still' : 'still-part' });
     if (!decoded.ok || decoded.value.length > 0) {
       const { width, height } = bitmap;
       bitmap.close();

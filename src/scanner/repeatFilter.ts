@@ -21,7 +21,7 @@ interface Sight {
   readonly missingSince: number | undefined;
 }
 
-const linear: ReadonlySet<ScannedCode['format']> = new Set(['code_128', 'ean_13', 'ean_8', 'upc_a', 'upc_e']);
+const linear: ReadonlySet<ScannedCode['format']> = new Set(['code_128', 'ean_13', 'ean_8']);
 
 /**
  * Reports a code once for as long as it stays in the picture. A linear code, which cannot correct errors, is

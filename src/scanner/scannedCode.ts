@@ -4,8 +4,8 @@ export interface PicturePoint {
   readonly y: number;
 }
 
-/** The symbologies the decoder looks for. */
-export type CodeFormat = 'data_matrix' | 'qr_code' | 'code_128' | 'ean_13' | 'ean_8' | 'upc_a' | 'upc_e';
+/** The symbologies the decoder looks for. UPC-A is an EAN-13 that begins with 0, and is reported as one. */
+export type CodeFormat = 'data_matrix' | 'qr_code' | 'code_128' | 'ean_13' | 'ean_8';
 
 /** One code as it stands on a pack, not yet interpreted. */
 export interface ScannedCode {

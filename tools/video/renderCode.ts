@@ -36,9 +36,12 @@ const barHeight = 0.18;
 /**
  * Draws a code as modules of whole pixels with its quiet zone.
  *
- * @throws when the text cannot be encoded in that symbology (bwip-js checks GS1 data)
+ * @throws when the text cannot be encoded in that symbology (bwip-js checks GS1 data), and for a percent sign in GS1 QR
  */
 export function renderCode({ text, symbology, scale, quietZone }: CodeToRender): Raster {
+  // ISO/IEC 18004 doubles it in alphanumeric segments only; bwip-js 4.11.4 doubles it in byte segments as well.
+  if (symbology === 'gs1qrcode' && text.includes('%'))
+    throw new Error('A GS1 QR code with % comes out wrong');
   const [symbol] = bwip.raw({ bcid: symbology, text, parse: false });
   if (symbol === undefined) throw new Error(`${symbology} gave no symbol`);
   const modules = 'pixs' in symbol ? symbol : barsToModules(symbol.sbs);
