@@ -38,11 +38,6 @@ export function reinstateCall(network: Network, packs: readonly PackRef[], stamp
   return { ...ledgerOf(network), functionName: 'reinstate', args: [packs, stamp] } as const;
 }
 
-/** The custodian or an authority sets packs aside. */
-export function holdPacksCall(network: Network, packs: readonly PackRef[], stamp: Stamp) {
-  return { ...ledgerOf(network), functionName: 'holdPacks', args: [packs, stamp] } as const;
-}
-
 function ledgerOf({ contracts }: Network) {
   return { address: contracts.ledger.address, abi: custodyLedgerAbi };
 }

@@ -97,7 +97,7 @@ export class NodeSet {
       },
     );
     this.#agree(snapshot);
-    if (snapshot.header !== undefined && data?.failure === undefined)
+    if (data !== undefined && data.failure === undefined && snapshot.header !== undefined)
       this.#deliver(data, asks, answers, snapshot);
   }
 
@@ -125,13 +125,13 @@ export class NodeSet {
 
   async #laterTrip(snapshot: Snapshot, header: Header): Promise<void> {
     const data = this.#nodes.find((node) => node.header !== undefined && node.failure === undefined);
-    const wanted = data === undefined ? [] : wantedAsks(snapshot, header, data.proofless);
     if (data === undefined) {
       const [cause] = this.#nodes.flatMap(({ failure }) => failure ?? []);
       for (const ask of wantedAsks(snapshot, header, false))
         ask.giveUp(cause ?? { code: 'node_unreachable' });
       return;
     }
+    const wanted = wantedAsks(snapshot, header, data.proofless);
     await this.#each(
       (node) => node === data || unconfirmed(node),
       async (node) => {
@@ -163,13 +163,7 @@ export class NodeSet {
   }
 
   /** Hands each answer to the one that asked; what fails is asked of the next node, while there is one. */
-  #deliver(
-    node: Node | undefined,
-    asks: readonly Ask[],
-    answers: readonly RpcAnswer[],
-    snapshot: Snapshot,
-  ): void {
-    if (node === undefined) return;
+  #deliver(node: Node, asks: readonly Ask[], answers: readonly RpcAnswer[], snapshot: Snapshot): void {
     for (const [i, ask] of asks.entries()) {
       const answer = answers[i];
       if (answer === undefined) throw new Error('fewer answers than calls');
