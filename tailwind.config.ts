@@ -10,18 +10,24 @@ const roles = [
   'brand',
   'on-brand',
   'genuine',
-  'genuine-tint',
   'caution',
-  'caution-tint',
   'stop',
-  'stop-tint',
   'used-here',
   'quiet',
+  'on-tone',
+  'on-caution',
+  'genuine-ink',
+  'genuine-tint',
+  'caution-ink',
+  'caution-tint',
+  'stop-ink',
+  'stop-tint',
+  'used-here-ink',
+  'used-here-tint',
 ] as const;
 
 export default {
   content: ['./index.html', './src/**/*.{ts,tsx}'],
-  darkMode: ['selector', '[data-theme="dark"]'],
   theme: {
     screens: { sm: '480px', md: '760px', lg: '1024px' },
     colors: {

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import type { Outcome } from '../domain/verdict.ts';
+import { outcomeStyle } from './outcomeStyle.ts';
+import { Silhouette } from './Silhouette.tsx';
+
+interface Props {
+  readonly outcome: Outcome;
+  /** The word that reads from two metres. */
+  readonly word: string;
+  readonly sentence: string;
+  /** What to do now, in one line. */
+  readonly next?: string;
+  /** Buttons: the first step from here. */
+  readonly action?: ReactNode;
+  readonly size?: 'screen' | 'counter';
+}
+
+const WORD = {
+  screen: 'text-word md:text-word-wide',
+  counter: 'text-word-wide md:text-word-counter',
+};
+
+/**
+ * The answer, across the whole width of the window: put it outside any column. Every outcome takes the same room, so
+ * that nothing moves when one takes the place of another.
+ */
+export function VerdictBand({ outcome, word, sentence, next, action, size = 'screen' }: Props) {
+  const style = outcomeStyle(outcome);
+  return (
+    <section
+      role="status"
+      data-outcome={outcome}
+      className={`w-full px-3 py-3 sm:px-6 sm:py-5 ${style.bleed}`}
+    >
+      <div
+        className={`mx-auto grid max-w-page grid-cols-[auto_minmax(0,1fr)] items-center gap-x-4 gap-y-3 rounded-band border-4 p-4 sm:gap-x-7 sm:px-7 sm:py-6 ${style.panel}`}
+      >
+        <Silhouette
+          key={outcome}
+          outcome={outcome}
+          className={`arrive size-[84px] sm:row-span-2 ${size === 'counter' ? 'md:size-[112px]' : ''} ${style.shape}`}
+        />
+        <h1 className={`font-display font-semibold ${WORD[size]}`}>{word}</h1>
+        <div className="col-span-2 sm:col-span-1 sm:col-start-2">
+          <p className="text-lead">{sentence}</p>
+          {next !== undefined && <p className="mt-1.5 text-lead font-semibold">{next}</p>}
+          {action !== undefined && <div className="no-print mt-4 flex flex-wrap gap-3">{action}</div>}
+        </div>
+      </div>
+    </section>
+  );
+}
