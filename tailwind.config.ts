@@ -14,7 +14,7 @@ const roles = [
   'stop',
   'used-here',
   'quiet',
-  'on-tone',
+  'on-verdict',
   'on-caution',
   'genuine-ink',
   'genuine-tint',
