@@ -1,6 +1,7 @@
 import { type CameraHandle, type CameraState, openCamera } from '../../src/scanner/camera.ts';
 import { readImage } from '../../src/scanner/readImage.ts';
 import type { ScannedCode } from '../../src/scanner/scannedCode.ts';
+import { listenForWedge } from '../../src/scanner/wedge.ts';
 
 /** A page with nothing but the scanner on it, driven from the tests by `window.scanner`. */
 export interface ScannerHarness {
@@ -17,6 +18,8 @@ export interface ScannerHarness {
   /** Ends the running track as pulling the plug does. */
   unplug(): void;
   readImage: typeof readImage;
+  /** Listens for a hand-held scanner; its scans are in `told`. */
+  listen(): void;
 }
 
 declare global {
@@ -90,4 +93,7 @@ window.scanner = {
     track?.dispatchEvent(new Event('ended'));
   },
   readImage,
+  listen() {
+    listenForWedge(window, { onScan: ({ text }) => told.push(`scan ${text}`) });
+  },
 };

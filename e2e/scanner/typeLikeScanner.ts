@@ -1,0 +1,29 @@
+import type { Page } from '@playwright/test';
+import { type ScannerKeyboard, scannerKeys } from '../../test/scannerKeys.ts';
+
+/**
+ * Sends what a hand-held scanner sends, through the browser's own input, at the scanner's pace whatever the pace of
+ * this machine: each event carries its time.
+ */
+export async function typeLikeScanner(page: Page, text: string, keyboard?: ScannerKeyboard): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  let timestamp = Date.now() / 1000;
+  for (const { type, init, after } of scannerKeys(text, keyboard)) {
+    timestamp += after / 1000;
+    const { code = '', key = '', altKey, ctrlKey, shiftKey } = init;
+    const modifiers = (altKey ? 1 : 0) + (ctrlKey ? 2 : 0) + (shiftKey ? 8 : 0);
+    const prints = key === 'Enter' ? '\r' : key.length === 1 && !ctrlKey && !altKey ? key : undefined;
+    const stroke = {
+      code,
+      key,
+      modifiers,
+      timestamp,
+      windowsVirtualKeyCode: key === 'Enter' ? 13 : key === 'Tab' ? 9 : 0,
+    };
+    if (type === 'keyup') await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...stroke });
+    else if (prints === undefined)
+      await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...stroke });
+    else await session.send('Input.dispatchKeyEvent', { type: 'keyDown', text: prints, ...stroke });
+  }
+  await session.detach();
+}

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { beforeAll, expect, test } from 'vitest';
+import { prepareZXingModule } from 'zxing-wasm/reader';
+import type { Raster } from '../../tools/video/raster.ts';
+import { renderCode, type Symbology } from '../../tools/video/renderCode.ts';
+import { decodePicture } from './decodePicture.ts';
+
+beforeAll(() => {
+  const path = createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm');
+  prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(readFileSync(path)).buffer } });
+});
+
+function toImage({ width, height, data }: Raster): ImageData {
+  const rgba = Uint8ClampedArray.from({ length: data.length * 4 }, (_, i) =>
+    i % 4 === 3 ? 255 : (data[i >> 2] ?? 0),
+  );
+  return { width, height, data: rgba, colorSpace: 'srgb' };
+}
+
+const elements = '(01)09521001000017(17)280331(10)aZ/7-+(21)SNyz&_0001';
+const data = '010952100100001717280331' + '10aZ/7-+\u001d21SNyz&_0001';
+const link = 'https://example.com/01/09521001000017/10/aZ%2F7/21/SN1?17=280331';
+
+test.each([
+  ['gs1datamatrix', elements, 'data_matrix', `]d2${data}`],
+  ['gs1qrcode', elements, 'qr_code', `]Q3${data}`],
+  ['gs1-128', elements, 'code_128', `]C1${data}`],
+  ['datamatrix', link, 'data_matrix', `]d1${link}`],
+  ['qrcode', link, 'qr_code', `]Q1${link}`],
+  ['code128', 'aZ-1', 'code_128', ']C0aZ-1'],
+  ['ean13', '9521001000017', 'ean_13', ']E09521001000017'],
+  ['ean13', '0036000291452', 'ean_13', ']E00036000291452'],
+] as const)(
+  '%s of %s: format, symbology identifier and bytes are kept',
+  async (symbology, text, format, read) => {
+    const picture = toImage(renderCode({ text, symbology: symbology satisfies Symbology, scale: 4 }));
+    for (const plan of ['frame', 'frame-inverted', 'still'] as const) {
+      expect(await decodePicture(picture, plan)).toMatchObject([{ format, text: read }]);
+    }
+  },
+);
+
+test('the corners are those of the symbol, clockwise from its top left', async () => {
+  const code = renderCode({ text: elements, symbology: 'gs1datamatrix', scale: 5, quietZone: 4 });
+  const [read] = await decodePicture(toImage(code), 'frame');
+  const [near, far] = [20, code.width - 21];
+  expect(read?.frame).toEqual({ width: code.width, height: code.height });
+  const expected = [
+    [near, near],
+    [far, near],
+    [far, far],
+    [near, far],
+  ];
+  read?.corners.forEach(({ x, y }, index) => {
+    expect(Math.abs(x - (expected[index]?.[0] ?? 0))).toBeLessThanOrEqual(2);
+    expect(Math.abs(y - (expected[index]?.[1] ?? 0))).toBeLessThanOrEqual(2);
+  });
+});
+
+test('an empty picture has no code', async () => {
+  const empty: Raster = { width: 300, height: 200, data: new Uint8Array(60_000).fill(230) };
+  expect(await decodePicture(toImage(empty), 'still')).toEqual([]);
+});
