@@ -1,4 +1,5 @@
 import { type Gln, parseGln } from '../domain/identifiers.ts';
+import type { ViewerKind } from '../domain/verdict.ts';
 import { fieldsOf, textOf } from './fields.ts';
 import { kept } from './kept.ts';
 
@@ -10,11 +11,13 @@ export interface Session {
   readonly account: string;
   readonly gln: Gln;
   readonly name: string;
+  /** For whom verdicts are worded, by the partner's roles. */
+  readonly viewer: ViewerKind;
 }
 
 export const session = kept<Session | undefined>('theriac.session', (stored) => {
-  const { account, gln, name } = fieldsOf(stored);
+  const { account, gln, name, viewer } = fieldsOf(stored);
   const party = parseGln(textOf(gln) ?? '');
   if (!party.ok || typeof account !== 'string' || typeof name !== 'string') return undefined;
-  return { account, gln: party.value, name };
+  return { account, gln: party.value, name, viewer: viewer === 'pharmacist' ? viewer : 'inspector' };
 });

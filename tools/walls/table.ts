@@ -35,6 +35,7 @@ export const features: readonly { readonly name: string; readonly ours: readonly
   { name: 'partner', ours: [] },
   { name: 'scan', ours: [] },
   { name: 'settings', ours: [] },
+  { name: 'sign', ours: [] },
   { name: 'unit', ours: [] },
   { name: 'verify', ours: [] },
 ];

@@ -1,2 +1,103 @@
-/** Words of the sign screen. */
-export const sign = {};
+import type { Role } from '../../domain/ledger.ts';
+
+/** Words around signing: who signs, what is recorded, and why it was refused. */
+export const sign = {
+  title: {
+    dispense: 'Dispense this pack',
+    undo: 'Undo dispensing',
+    receive: 'Receive this container',
+  },
+  opening: 'Opening…',
+  cancel: 'Cancel',
+  connect: {
+    title: 'Who are you?',
+    sentence:
+      'Looking at packs needs no account. To record something, choose the account that acts for your company.',
+    wallets: 'Wallets in this browser',
+    noWallet:
+      'No wallet was found in this browser. Install the one your company uses, then load this page again.',
+    demo: 'Demo identities',
+    demoSentence: 'They exist on this local network only. Its node signs for them.',
+    connecting: (name: string) => `Waiting for ${name}…`,
+  },
+  account: {
+    reading: 'Looking up whom this account acts for…',
+    actsFor: 'You act for',
+    gln: 'Location number (GLN)',
+    roles: 'Roles',
+    licence: 'Licence',
+    licenceUntil: (number: string, until: string) => `${number}, valid until ${until}`,
+    licenceNot: 'No valid licence now',
+    place: 'Place',
+    ownPlace: 'not stated more closely',
+    key: 'Account',
+    change: 'Use another account',
+    nobody:
+      'This account acts for nobody in this network. Ask the person who manages your company’s accounts.',
+    unread: 'Whom this account acts for could not be read.',
+    tryAgain: 'Try again',
+  },
+  roles: {
+    manufacturer: 'manufacturer',
+    wholesaler: 'wholesaler',
+    carrier: 'carrier',
+    pharmacy: 'pharmacy',
+    inspector: 'inspector',
+    authority: 'authority',
+  } satisfies Record<Role, string>,
+  /** What will stand on the ledger, before it is signed. */
+  summary: {
+    dispense: (partner: string) => `${partner} dispenses this pack. After that, its code is used everywhere.`,
+    undo: (partner: string) =>
+      `${partner} takes back that it dispensed this pack. It can be dispensed again.`,
+    receive: (partner: string, container: string) =>
+      `${partner} receives container ${container} and everything in it.`,
+  },
+  confirm: { dispense: 'Sign and dispense', undo: 'Sign and undo', receive: 'Sign and receive' },
+  progress: {
+    checking: 'Asking the ledger whether it would accept this…',
+    signing: 'Waiting for your signature…',
+    including: 'Signed. Waiting until it stands on the ledger…',
+    included: 'Done. It stands on the ledger.',
+  },
+  problem: {
+    title: 'Nothing was recorded',
+    unknownTitle: 'We do not know whether it was recorded',
+    declined: 'You did not sign.',
+    network: 'Your wallet is on another network. Change it there, then try again.',
+    account: 'Your wallet changed the account. Look at who signs, then try again.',
+    unreachable: 'The network node could not be reached.',
+    lost: 'It was signed, but its place on the ledger was not confirmed in time. Check the pack again before you repeat it.',
+    reverted: 'The ledger refused it while it was being recorded. Check the pack again.',
+    failed: 'The wallet or the node refused it.',
+    details: 'Technical details',
+    again: 'Try again',
+    checkAgain: 'Check again',
+  },
+  /** What the contracts answer when they refuse, by the name of their error. */
+  refusals: {
+    LedgerNotAnOperator: 'This account acts for nobody here.',
+    LedgerRoleMissing: 'Your company does not have the role this needs.',
+    LedgerNotLicensed: 'Your company has no valid licence now.',
+    LedgerClaimInFuture: 'The stated time lies ahead of the network’s. Try again.',
+    LedgerLotUnknown: 'The lot is not on record.',
+    LedgerLotRecalled: 'The lot is recalled. Set the pack aside.',
+    LedgerLotWithdrawn: 'The lot is withdrawn. Set the pack aside.',
+    LedgerLotExpired: 'The lot has expired. Set the pack aside.',
+    LedgerUnitUnknown: 'The container is not on record.',
+    LedgerUnitHeld: 'The container is on hold. Whoever put it on hold has to release it first.',
+    LedgerUnitNotActive: 'The container was taken out of trade.',
+    LedgerSequence: 'Something else was recorded about it in the meantime. Check it again.',
+    LedgerNotCustodian: 'Your company does not have it on record.',
+    LedgerNotConsignee: 'It was not sent to your company.',
+    LedgerInTransit: 'It is on its way: receive it first.',
+    LedgerNotInTransit: 'It is not on its way to anybody: it may have been received already.',
+    LedgerOnPallet: 'It is packed on a pallet. Receive or unpack the pallet.',
+    LedgerProofInvalid: 'The pack could not be shown to be in its container. Check it again.',
+    LedgerPackState: 'The pack is not active any more. Check it again.',
+    LedgerNotDispenser: 'Another pharmacy dispensed it. Only that one can undo it.',
+    LedgerTooLate: 'The ten days for undoing it are over.',
+    LedgerNotPackHolder: 'Somebody else set it aside. Only they can release it.',
+  } as Readonly<Record<string, string>>,
+  refusedOther: 'The ledger does not accept this.',
+};

@@ -1,0 +1,54 @@
+import { useConnect, useConnectors } from 'wagmi';
+import { Button } from '../../ui/Button.tsx';
+import { useText } from '../../ui/LocaleProvider.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { SignProblemNotice } from './SignProblemNotice.tsx';
+import { signProblem } from './signProblem.ts';
+
+interface Props {
+  readonly chainId: number;
+  /** Connector id → what is said beside the name; such connectors are demo identities. */
+  readonly demo: ReadonlyMap<string, string>;
+}
+
+/** Asks with which account to sign: the wallets of this browser, and the identities of the demo network. */
+export function ConnectPanel({ chainId, demo }: Props) {
+  const { connect: words } = useText().text.sign;
+  const connectors = useConnectors();
+  const { mutate: connect, isPending, variables, error } = useConnect();
+  const chosen =
+    isPending && variables !== undefined && 'name' in variables.connector
+      ? variables.connector.name
+      : undefined;
+  const button = (connector: (typeof connectors)[number]) => (
+    <li key={connector.uid}>
+      <Button variant="outline" disabled={isPending} onClick={() => connect({ connector, chainId })}>
+        {connector.name}
+        {demo.has(connector.id) && <span className="font-normal text-soft"> · {demo.get(connector.id)}</span>}
+      </Button>
+    </li>
+  );
+  const wallets = connectors.filter(({ id }) => !demo.has(id));
+  const identities = connectors.filter(({ id }) => demo.has(id));
+  return (
+    <div className="grid gap-4">
+      <p>{words.sentence}</p>
+      {wallets.length > 0 && (
+        <>
+          <h3 className="font-semibold">{words.wallets}</h3>
+          <ul className="flex flex-wrap gap-2">{wallets.map(button)}</ul>
+        </>
+      )}
+      {identities.length > 0 && (
+        <>
+          <h3 className="font-semibold">{words.demo}</h3>
+          <p className="text-soft">{words.demoSentence}</p>
+          <ul className="flex flex-wrap gap-2">{identities.map(button)}</ul>
+        </>
+      )}
+      {connectors.length === 0 && <Notice title={words.noWallet} />}
+      <p role="status">{chosen === undefined ? '' : words.connecting(chosen)}</p>
+      {error !== null && <SignProblemNotice problem={signProblem(error)} />}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { explainRevert } from '../../chain/explainRevert.ts';
+
+/** Why nothing was signed, or why it is not known whether it was recorded. */
+export type SignProblem =
+  /** The contracts refuse; `name` is that of their error. */
+  | { readonly code: 'refused'; readonly name: string; readonly detail: string }
+  | {
+      readonly code: 'declined' | 'network' | 'account' | 'unreachable' | 'lost' | 'reverted' | 'failed';
+      readonly detail: string;
+    };
+
+/** What wallets and nodes throw, by the names wagmi and viem give it. */
+const NAMES: Readonly<Record<string, Exclude<SignProblem['code'], 'refused'>>> = {
+  UserRejectedRequestError: 'declined',
+  ChainMismatchError: 'network',
+  ConnectorChainMismatchError: 'network',
+  SwitchChainError: 'network',
+  ConnectorAccountNotFoundError: 'account',
+  ConnectorNotConnectedError: 'account',
+  WaitForTransactionReceiptTimeoutError: 'lost',
+  HttpRequestError: 'unreachable',
+  TimeoutError: 'unreachable',
+};
+
+/**
+ * Names what went wrong on the way to the ledger.
+ * @param error anything thrown by wagmi, by a wallet or by a node
+ */
+export function signProblem(error: unknown): SignProblem {
+  const detail = error instanceof Error ? error.message : String(error);
+  const refusal = explainRevert(error);
+  if (refusal !== undefined) return { code: 'refused', name: refusal.code, detail };
+  for (const { name } of causes(error)) {
+    const code = NAMES[name];
+    if (code !== undefined) return { code, detail };
+  }
+  return { code: 'failed', detail };
+}
+
+/** The error and what caused it, outermost first. */
+function causes(error: unknown): Error[] {
+  const found: Error[] = [];
+  for (let cause = error; cause instanceof Error && found.length < 10; cause = cause.cause) found.push(cause);
+  return found;
+}
