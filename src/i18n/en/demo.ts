@@ -1,2 +1,40 @@
 /** Words of the demo screen. */
-export const demo = {};
+export const demo = {
+  title: 'Sample packs',
+  lead: 'One pack for every answer this app can give. Show a label to the camera, print the page, or press “Scan this”. Companies, products and numbers are invented.',
+  print: 'Print the labels',
+  who: {
+    title: 'Who am I?',
+    lead: 'On this demo network you can act as anyone. What the record says does not change, only the words and what you may do.',
+    nobody: 'Nobody: a patient',
+    choose: 'Act as',
+  },
+  roles: {
+    authority: 'authority',
+    manufacturer: 'manufacturer',
+    wholesaler: 'wholesaler',
+    pharmacy: 'pharmacy',
+    carrier: 'carrier',
+    inspector: 'inspector',
+  },
+  groups: {
+    good: 'May be dispensed',
+    check: 'Look closer first',
+    stop: 'Must not be dispensed',
+    unknown: 'No answer about the pack',
+    units: 'Totes to receive',
+  },
+  scan: (title: string) => `Scan this: ${title}`,
+  scanThis: 'Scan this',
+  expected: 'What you should see',
+  seen: (word: string) => `“${word}”, as the pharmacist of Demo Harbour Pharmacy.`,
+  seenUnit: (packs: string) => `A tote with ${packs} packs that Demo Harbour Pharmacy can receive.`,
+  lot: 'LOT',
+  expiry: 'EXP',
+  serial: 'SN',
+  product: 'PC',
+  sscc: 'SSCC',
+  drawing: 'Drawing the code…',
+  code: (title: string) => `Code of: ${title}`,
+  otherNetwork: 'These labels belong to the demo network. On this one they are unknown.',
+};

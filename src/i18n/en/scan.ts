@@ -14,6 +14,7 @@ export const scan = {
     found: 'Code found.',
     view: 'Picture of the camera',
     choose: 'Camera to use',
+    automatic: 'Rear camera, if there is one',
     unnamed: (number: string) => `Camera ${number}`,
     torch: 'Light',
     zoom: 'Zoom',

@@ -1,2 +1,47 @@
 /** Words of the settings screen. */
-export const settings = {};
+export const settings = {
+  title: 'Settings',
+  lead: 'Kept on this device only.',
+  language: {
+    title: 'Language',
+    auto: 'As the browser says',
+    names: { en: 'English', 'en-XA': 'Pseudo-locale' },
+  },
+  role: {
+    title: 'Answers worded for',
+    hint: 'The answer is the same; words and next steps differ.',
+    names: { patient: 'Patients', pharmacist: 'Pharmacists', inspector: 'Inspectors' },
+  },
+  here: {
+    title: 'This till is in pharmacy',
+    hint: 'Location number (GLN, 13 digits) of the pharmacy. It words the answers (“here”) and proves nothing.',
+    label: 'GLN of the pharmacy',
+    digits: (typed: string) => `${typed} of 13 digits`,
+    good: 'Check digit right. Saved.',
+    none: 'No pharmacy is set.',
+    clear: 'Take it out',
+  },
+  nodes: {
+    title: 'Network nodes to ask',
+    hint: 'One address a line. Every answer is checked against the ledger, whoever gives it; several nodes also notice one that holds something back.',
+    label: 'Addresses of nodes',
+    standard: 'Without an entry, the nodes of this app are asked:',
+    check: 'Check the nodes',
+    save: 'Save',
+    saved: 'Saved.',
+    reset: 'Use the standard nodes',
+    invalid: (address: string) => `“${address}” is not an address of a node, such as https://node.example.`,
+    checking: 'Asking…',
+    good: (number: string, age: string) => `Right network and contracts. Newest block ${number}, ${age}.`,
+    age: (duration: string) => `${duration} old`,
+    chainTime: (moment: string) => `dated ${moment}`,
+    proven: 'It proves its answers.',
+    said: 'It cannot prove its answers; they are checked less strictly.',
+    took: (ms: string) => `Answered in ${ms} ms.`,
+  },
+  theme: { title: 'Appearance', names: { auto: 'As the device', light: 'Light', dark: 'Dark' } },
+  sound: {
+    title: 'Sound and vibration',
+    label: 'Tell the answer by a sound and a vibration',
+  },
+};
