@@ -4,6 +4,7 @@ export interface Formats {
   date(iso: string): string;
   dateTime(seconds: number): string;
   day(seconds: number): string;
+  year(seconds: number): string;
   time(seconds: number): string;
   /** The two gravest units of a span, such as "2 days 3 hr". */
   duration(seconds: number): string;
@@ -23,6 +24,7 @@ export function formats(locale: string, timeZone?: string): Formats {
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', ...zone });
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...zone });
+  const year = new Intl.DateTimeFormat(locale, { year: 'numeric', ...zone });
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', ...zone });
   const number = new Intl.NumberFormat(locale);
   const unit = (value: number, name: string) =>
@@ -31,6 +33,7 @@ export function formats(locale: string, timeZone?: string): Formats {
     date: (iso) => date.format(Date.parse(`${iso}T00:00:00Z`)),
     dateTime: (seconds) => dateTime.format(seconds * 1000),
     day: (seconds) => day.format(seconds * 1000),
+    year: (seconds) => year.format(seconds * 1000),
     time: (seconds) => time.format(seconds * 1000),
     number: (value) => number.format(value),
     duration(seconds) {

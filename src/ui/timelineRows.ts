@@ -1,7 +1,7 @@
 import type { CustodyStep, CustodyTrail, StepKind } from '../domain/custody.ts';
 import type { Fact, UnreadCause } from '../domain/fact.ts';
 import { possessionBreaks } from '../domain/findings/possession.ts';
-import type { CalendarDate, Gln } from '../domain/identifiers.ts';
+import type { CalendarDate, Gln, Sscc } from '../domain/identifiers.ts';
 import type { PackState, Partner, PartnerIndex, Place, Reason } from '../domain/ledger.ts';
 import { type Licence, licenceAt } from '../domain/standing.ts';
 
@@ -24,6 +24,8 @@ export interface StepRow {
   readonly party: Party;
   readonly counterparty?: Party;
   readonly spot?: Spot;
+  /** The container the pack was in before, where this step put it into another. */
+  readonly fromUnit?: Sscc;
   /** The acting partner's licence when the ledger took the step. */
   readonly licence?: Licence;
   /** Seconds since the step before, by the partners' own statements. */
@@ -125,11 +127,13 @@ function custodyRows({ custody, partners, now }: TimelineInput): TimelineRow[] {
   let onTheRoad = false;
   for (const [index, step] of trail.steps.entries()) {
     const previous = trail.steps[index - 1];
-    const sincePrevious = previous === undefined ? undefined : step.claimedAt - previous.claimedAt;
-    if (onTheRoad && sincePrevious !== undefined && sincePrevious >= 0)
-      rows.push({ kind: 'road', id: `road ${index}`, seconds: sincePrevious });
+    if (onTheRoad && previous && step.claimedAt >= previous.claimedAt)
+      rows.push({ kind: 'road', id: `road ${index}`, seconds: step.claimedAt - previous.claimedAt });
     gapBefore(index);
-    rows.push(stepRow(step, index, partners, sincePrevious, step.claimedAt < latest - CLOCK_TOLERANCE));
+    rows.push({
+      ...stepRow(step, index, partners, step.claimedAt < latest - CLOCK_TOLERANCE),
+      ...sinceBefore(step, previous),
+    });
     latest = Math.max(latest, step.claimedAt);
     onTheRoad = travels(step.kind, onTheRoad);
   }
@@ -150,7 +154,6 @@ function stepRow(
   step: CustodyStep,
   index: number,
   partners: TimelineInput['partners'],
-  sincePrevious: number | undefined,
   backwards: boolean,
 ): StepRow {
   const party = partyOf(partners, step.partner);
@@ -166,8 +169,15 @@ function stepRow(
     ...(step.counterparty === undefined ? {} : { counterparty: partyOf(partners, step.counterparty) }),
     ...(step.place === undefined ? {} : { spot: spotOf(partners, step.place) }),
     ...(licence === undefined ? {} : { licence }),
-    ...(sincePrevious === undefined || sincePrevious < 0 ? {} : { sincePrevious }),
     faults,
+  };
+}
+
+function sinceBefore(step: CustodyStep, previous: CustodyStep | undefined) {
+  if (previous === undefined) return {};
+  return {
+    ...(step.claimedAt < previous.claimedAt ? {} : { sincePrevious: step.claimedAt - previous.claimedAt }),
+    ...(step.kind === 'repacked' && step.unit !== previous.unit ? { fromUnit: previous.unit } : {}),
   };
 }
 

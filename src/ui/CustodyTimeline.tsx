@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { Button } from './Button.tsx';
+import { foldRows } from './foldRows.ts';
+import { useText } from './LocaleProvider.tsx';
+import { TimelineEntry } from './TimelineEntry.tsx';
+import { type TimelineInput, timelineRows } from './timelineRows.ts';
+
+/**
+ * Where a pack or a unit has been: a line from here, on top, down to the maker.
+ * Give it custody and state as they were read; what could not be read is drawn as that.
+ */
+export function CustodyTimeline(input: TimelineInput) {
+  const { timeline } = useText().text.verify;
+  const [open, setOpen] = useState(false);
+  const { newest, middle, oldest } = foldRows(timelineRows(input));
+  const folded = middle.length > 0 && !open;
+  const steps = input.custody.status === 'found' ? input.custody.value.steps.length : 0;
+  const said = input.custody.status === 'found' && input.custody.proof.level === 'said';
+  return (
+    <>
+      <ol>
+        {newest.map((row) => (
+          <TimelineEntry key={row.id} row={row} now={input.now} />
+        ))}
+        {folded && (
+          <li className="no-print grid grid-cols-[3.5rem_1.75rem_minmax(0,1fr)] gap-x-2.5 sm:grid-cols-[4.25rem_1.75rem_minmax(0,1fr)]">
+            <span className="dashes col-start-2 mx-auto w-0.5 text-genuine-ink" />
+            <span className="pb-6">
+              <Button variant="outline" onClick={() => setOpen(true)}>
+                {timeline.fold(middle.filter(({ kind }) => kind === 'step').length)}
+              </Button>
+            </span>
+          </li>
+        )}
+        {/* Folded rows stay in the page: a printed trail is whole. */}
+        {middle.map((row) => (
+          <TimelineEntry key={row.id} row={row} now={input.now} onlyInPrint={folded} />
+        ))}
+        {oldest.map((row) => (
+          <TimelineEntry key={row.id} row={row} now={input.now} />
+        ))}
+      </ol>
+      {steps > 0 && (
+        <p className="mt-2 text-small text-soft">{said ? timeline.said(steps) : timeline.complete(steps)}</p>
+      )}
+    </>
+  );
+}
