@@ -10,7 +10,7 @@ import { session } from '../../store/session.ts';
 import { demoIdentities } from './demoIdentities.ts';
 import { walletConfig } from './walletConfig.ts';
 
-interface Props {
+export interface SigningProps {
   readonly network: Network;
   readonly nodes: readonly string[];
   readonly act: Act;
@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** The one part of the app with wallet code in it. It is loaded when somebody wants to record something. */
-export function SigningArea(props: Props) {
+export default function SigningArea(props: SigningProps) {
   const { network, nodes, time } = props;
   const identities = network.demo ? demoIdentities : [];
   const [config] = useState(() => walletConfig(network, nodes, identities));

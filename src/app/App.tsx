@@ -1,0 +1,43 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { Suspense, useEffect } from 'react';
+import { chooseLocale } from '../i18n/messages.ts';
+import { preferences } from '../store/preferences.ts';
+import { LocaleProvider } from '../ui/LocaleProvider.tsx';
+import { ErrorBoundary } from './errorBoundary.tsx';
+import { usePlace } from './navigation.ts';
+import { routeOf } from './routes.ts';
+import { Screen } from './Screen.tsx';
+import { Shell } from './Shell.tsx';
+import type { HostSettings } from './settingsFile.ts';
+import { useKept } from './useKept.ts';
+
+interface Props {
+  readonly host: Promise<HostSettings>;
+}
+
+const client = new QueryClient();
+
+/** The whole app: words, data, the frame around every screen, and the screen that the address leads to. */
+export function App({ host }: Props) {
+  const { locale, theme } = useKept(preferences);
+  const place = usePlace();
+  const route = routeOf(place.address);
+  useEffect(() => {
+    // Without a choice the system's own theme holds.
+    if (theme === undefined) delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+  }, [theme]);
+  return (
+    <LocaleProvider locale={chooseLocale(locale === undefined ? navigator.languages : [locale])}>
+      <QueryClientProvider client={client}>
+        <Shell route={route} visit={place.visit}>
+          <ErrorBoundary visit={place.visit}>
+            <Suspense>
+              <Screen key={place.visit} host={host} route={route} place={place} />
+            </Suspense>
+          </ErrorBoundary>
+        </Shell>
+      </QueryClientProvider>
+    </LocaleProvider>
+  );
+}

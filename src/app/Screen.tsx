@@ -1,0 +1,51 @@
+import { lazy } from 'react';
+import { networks } from '../chain/networks.ts';
+import { NotFound } from './NotFound.tsx';
+import type { Place } from './navigation.ts';
+import type { Route } from './routes.ts';
+import type { HostSettings } from './settingsFile.ts';
+import { useNodes } from './useNodes.ts';
+
+// Each screen is loaded when it is opened, so that a printed code's first answer waits for nothing else.
+const ScanPlace = lazy(() => import('./screens/ScanPlace.tsx'));
+const LabelPlace = lazy(() => import('./screens/LabelPlace.tsx'));
+const DemoPlace = lazy(() => import('./screens/DemoPlace.tsx'));
+const OnChainPlace = lazy(() => import('./screens/OnChainPlace.tsx'));
+const SettingsPlace = lazy(() => import('./screens/SettingsPlace.tsx'));
+
+interface Props {
+  readonly host: Promise<HostSettings>;
+  readonly route: Route;
+  readonly place: Place;
+}
+
+const [network] = networks;
+
+/** The screen an address leads to. */
+export function Screen({ host, route, place }: Props) {
+  const nodes = useNodes(network, host);
+  const { screen } = route;
+  switch (screen) {
+    case 'scan':
+      return <ScanPlace />;
+    case 'label':
+      return <LabelPlace network={network} nodes={nodes} place={place} />;
+    case 'unreadable':
+      // Reloaded without what was scanned, there is nothing to say about it.
+      return place.scanned === undefined ? (
+        <ScanPlace />
+      ) : (
+        <LabelPlace network={network} nodes={nodes} place={place} />
+      );
+    case 'demo':
+      return network.demo ? <DemoPlace network={network} /> : <NotFound />;
+    case 'on-chain':
+      return <OnChainPlace network={network} nodes={nodes} />;
+    case 'settings':
+      return <SettingsPlace network={network} host={host} />;
+    case 'unknown':
+      return <NotFound />;
+    default:
+      return screen satisfies never;
+  }
+}

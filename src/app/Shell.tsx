@@ -1,0 +1,80 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { networks } from '../chain/networks.ts';
+import { useWedge } from '../features/scan/useWedge.ts';
+import { useText } from '../ui/LocaleProvider.tsx';
+import { PageHeader } from '../ui/PageHeader.tsx';
+import { openScanAnyway } from './openScan.ts';
+import type { Route } from './routes.ts';
+
+interface Props {
+  readonly route: Route;
+  readonly visit: number;
+  readonly children: ReactNode;
+}
+
+const CONTENT = 'content';
+const [network] = networks;
+
+const ADDRESSES: Partial<Record<Route['screen'], string>> = {
+  scan: '/',
+  'on-chain': '/on-chain',
+  demo: '/demo',
+  settings: '/settings',
+};
+
+/** The frame around every screen. A hand-held scanner is heard on all of them. */
+export function Shell({ route, visit, children }: Props) {
+  const { shell } = useText().text;
+  const content = useRef<HTMLElement>(null);
+  const firstVisit = useRef(visit);
+  useWedge((text) => openScanAnyway({ text, source: 'wedge' }), true);
+  useEffect(() => {
+    // A page that was just loaded has the focus where the browser put it.
+    if (visit === firstVisit.current) return;
+    window.scrollTo(0, 0);
+    content.current?.focus({ preventScroll: true });
+  }, [visit]);
+  const { nav } = shell;
+  const links = [
+    { href: '/', label: nav.scan },
+    ...(network.demo ? [{ href: '/demo', label: nav.demo }] : []),
+    { href: '/on-chain', label: nav.onChain },
+    { href: '/settings', label: nav.settings },
+  ];
+  const title = titleOf(route, nav);
+  return (
+    <>
+      <title>{title === undefined ? shell.name : `${title} · ${shell.name}`}</title>
+      <PageHeader home="/" links={links} current={ADDRESSES[route.screen]} content={CONTENT} />
+      <main id={CONTENT} ref={content} tabIndex={-1} className="outline-none">
+        {children}
+      </main>
+      {network.demo && (
+        <p className="mx-auto max-w-page px-4 py-6 text-small text-soft sm:px-6">{shell.demoNetworkUnread}</p>
+      )}
+    </>
+  );
+}
+
+/** Nothing of what was scanned stands in the title, which browsers and systems show and keep. */
+function titleOf(
+  { screen }: Route,
+  nav: Readonly<Record<'scan' | 'onChain' | 'demo' | 'settings', string>>,
+): string | undefined {
+  switch (screen) {
+    case 'scan':
+      return nav.scan;
+    case 'on-chain':
+      return nav.onChain;
+    case 'demo':
+      return nav.demo;
+    case 'settings':
+      return nav.settings;
+    case 'label':
+    case 'unreadable':
+    case 'unknown':
+      return undefined;
+    default:
+      return screen satisfies never;
+  }
+}

@@ -1,0 +1,58 @@
+import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { Button } from '../ui/Button.tsx';
+import { useText } from '../ui/LocaleProvider.tsx';
+import { Notice } from '../ui/Notice.tsx';
+
+interface Props {
+  /** When it changes, what is below is tried again. */
+  readonly visit: number;
+  readonly children: ReactNode;
+}
+
+interface State {
+  readonly error?: unknown;
+  readonly visit: number;
+}
+
+/** The one place where faults of ours end. Nothing that was on the screen stays: an older verdict must not. */
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { visit: this.props.visit };
+
+  static getDerivedStateFromError(error: unknown): Partial<State> {
+    return { error };
+  }
+
+  static getDerivedStateFromProps({ visit }: Props, state: State): State | null {
+    return visit === state.visit ? null : { visit };
+  }
+
+  override componentDidCatch(error: unknown, { componentStack }: ErrorInfo): void {
+    console.error(error, componentStack);
+  }
+
+  override render(): ReactNode {
+    return 'error' in this.state ? <Broken error={this.state.error} /> : this.props.children;
+  }
+}
+
+function Broken({ error }: { readonly error: unknown }) {
+  const { broken } = useText().text.shell;
+  return (
+    <div className="mx-auto max-w-page p-4 sm:p-6">
+      <Notice
+        tone="bad"
+        role="alert"
+        title={broken.title}
+        action={<Button onClick={() => location.reload()}>{broken.action}</Button>}
+      >
+        <p>{broken.sentence}</p>
+        <details className="mt-2">
+          <summary className="flex min-h-touch cursor-pointer items-center">{broken.details}</summary>
+          <pre className="overflow-x-auto whitespace-pre-wrap font-mono text-small">
+            {error instanceof Error ? `${error.name}: ${error.message}` : String(error)}
+          </pre>
+        </details>
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { parseLabel } from '../domain/gs1/parseLabel.ts';
+import type { LabelProblem } from '../domain/gs1/problem.ts';
+import { deviceNow } from './deviceNow.ts';
+import { labelAddress } from './labelAddress.ts';
+import { navigate, type Scanned } from './navigation.ts';
+import { UNREADABLE } from './routes.ts';
+
+export type ScanAnswer =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly problem: LabelProblem; readonly text: string };
+
+/** Opens the screen for what was scanned or typed; a text that names nothing the ledger can know is refused with why. */
+export function openScan(scanned: Scanned): ScanAnswer {
+  const { text, source } = scanned;
+  const reading = parseLabel(text, { source, now: deviceNow().date });
+  const address = labelAddress(reading);
+  if (address === UNREADABLE)
+    return { ok: false, text, problem: reading.ok ? { code: 'not-a-product-code' } : reading.problem };
+  navigate(address, scanned);
+  return { ok: true };
+}
+
+/** As {@link openScan}, and whatever cannot be opened is shown as unreadable: no older verdict stays on the screen. */
+export function openScanAnyway(scanned: Scanned): void {
+  if (!openScan(scanned).ok) navigate(UNREADABLE, scanned);
+}

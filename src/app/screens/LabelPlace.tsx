@@ -1,0 +1,57 @@
+import { lazy, useCallback } from 'react';
+import type { Network } from '../../chain/network.ts';
+import { parseLabel } from '../../domain/gs1/parseLabel.ts';
+import type { Outcome } from '../../domain/verdict.ts';
+import { VerifyScreen } from '../../features/verify/VerifyScreen.tsx';
+import { preferences } from '../../store/preferences.ts';
+import { session } from '../../store/session.ts';
+import { deviceNow } from '../deviceNow.ts';
+import type { Place } from '../navigation.ts';
+import { openScanAnyway } from '../openScan.ts';
+import { giveSignal } from '../outcomeSignal.ts';
+import { recents } from '../recents.ts';
+import { routeOf } from '../routes.ts';
+import { Signing } from '../signing/Signing.tsx';
+import { useKept } from '../useKept.ts';
+import { useViewer } from '../useViewer.ts';
+
+const UnitPlace = lazy(() => import('./UnitPlace.tsx'));
+
+interface Props {
+  readonly network: Network;
+  readonly nodes: readonly string[];
+  readonly place: Place;
+}
+
+/** The verdict on a pack or the record of a unit, for the label that the address is, or that was scanned. */
+export default function LabelPlace({ network, nodes, place }: Props) {
+  const viewer = useViewer();
+  const signedIn = useKept(session) !== undefined;
+  const { scanned } = place;
+  const onVerdict = useCallback(
+    (outcome: Outcome) => {
+      if (scanned !== undefined) recents.answered(scanned.text, outcome);
+      if (preferences.get().sound !== false) giveSignal(outcome);
+    },
+    [scanned],
+  );
+  const now = deviceNow().date;
+  const label =
+    routeOf(place.address).screen === 'label'
+      ? parseLabel(`${location.origin}${place.address}`, { source: 'link', now })
+      : parseLabel(scanned?.text ?? '', { source: scanned?.source ?? 'typed', now });
+  if (label.ok && label.identity.kind === 'unit')
+    return <UnitPlace {...{ network, nodes, viewer }} sscc={label.identity.sscc} />;
+  return (
+    <VerifyScreen
+      {...{ network, nodes, label, viewer, deviceNow, onVerdict, signedIn }}
+      visit={place.visit}
+      onViewer={(role) => preferences.set({ ...preferences.get(), role })}
+      onReading={(text) => openScanAnyway({ text, source: 'wedge' })}
+      {...(scanned === undefined || scanned.source === 'scan' ? {} : { typed: scanned.text })}
+      act={({ kind, pack, ...wanted }) => (
+        <Signing {...{ network, nodes }} act={{ kind, pack }} {...wanted} />
+      )}
+    />
+  );
+}

@@ -1,0 +1,13 @@
+import { use } from 'react';
+import type { Network } from '../chain/network.ts';
+import { preferences } from '../store/preferences.ts';
+import type { HostSettings } from './settingsFile.ts';
+import { useKept } from './useKept.ts';
+
+/** The nodes to ask: the person's, else the host's, else the deployment's. Waits for the host's settings. */
+export function useNodes(network: Network, host: Promise<HostSettings>): readonly string[] {
+  const { nodes } = useKept(preferences);
+  const settings = use(host);
+  if (nodes !== undefined) return nodes;
+  return settings.nodes.length > 0 ? settings.nodes : network.nodes;
+}

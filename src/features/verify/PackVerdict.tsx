@@ -1,0 +1,16 @@
+import { judgingNow } from '../../chain/judgingNow.ts';
+import { useText } from '../../ui/LocaleProvider.tsx';
+import { Progress } from '../../ui/Progress.tsx';
+import { JudgedPack } from './JudgedPack.tsx';
+import { useEvidence } from './useEvidence.ts';
+import type { PackProps } from './verifyProps.ts';
+
+/** Reads the evidence of a pack and shows the verdict; before, and while it is read anew, that it is being read. */
+export function PackVerdict(props: PackProps) {
+  const { network, nodes, pack, visit, deviceNow } = props;
+  const { verify: words } = useText().text;
+  const { reading, readAgain } = useEvidence(network, nodes, pack, visit);
+  if (reading === undefined) return <Progress label={words.checking} detail={words.checkingDetail} />;
+  const now = judgingNow(network, reading.evidence.block, deviceNow());
+  return <JudgedPack {...props} reading={reading} now={now} readAgain={readAgain} />;
+}

@@ -1,0 +1,34 @@
+import { useEffect } from 'react';
+import type { LabelProblemCode } from '../../domain/gs1/problem.ts';
+import { unreadableVerdict } from '../../domain/judge.ts';
+import { headline } from '../../i18n/headline.ts';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
+import { useText } from '../../ui/LocaleProvider.tsx';
+import { VerdictBand } from '../../ui/VerdictBand.tsx';
+import { DamageOffer } from './DamageOffer.tsx';
+import type { VerifyProps } from './verifyProps.ts';
+
+interface Props extends Pick<VerifyProps, 'viewer' | 'typed' | 'deviceNow' | 'onReading' | 'onVerdict'> {
+  readonly problem: LabelProblemCode;
+}
+
+/** A code that is no medicine's, or damaged: why, and another way in. */
+export function UnreadableVerdict({ problem, viewer, typed, deviceNow, onReading, onVerdict }: Props) {
+  const { text, format } = useText();
+  const { word, next } = headline(text, format, unreadableVerdict(problem), viewer.kind);
+  useEffect(() => onVerdict('unreadable'), [onVerdict]);
+  return (
+    <>
+      <VerdictBand
+        outcome="unreadable"
+        word={word}
+        sentence={text.labelProblems[problem]}
+        next={next}
+        action={<ButtonLink href="/">{text.verify.scanNext}</ButtonLink>}
+      />
+      <div className="mx-auto grid w-full max-w-page gap-6 px-3 py-6 sm:px-6">
+        {typed !== undefined && <DamageOffer text={typed} date={deviceNow().date} onReading={onReading} />}
+      </div>
+    </>
+  );
+}

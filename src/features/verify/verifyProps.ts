@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import type { Network } from '../../chain/network.ts';
+import type { PackRef } from '../../chain/packRef.ts';
+import type { LabelNotice } from '../../domain/gs1/notice.ts';
+import type { PackIdentity } from '../../domain/pack.ts';
+import type { Now, Outcome, Viewer, ViewerKind } from '../../domain/verdict.ts';
+import type { PackAct } from './nextAct.ts';
+
+/** What the app gives the verdict screen besides the label. */
+export interface VerifyProps {
+  readonly network: Network;
+  readonly nodes: readonly string[];
+  readonly viewer: Viewer;
+  readonly onViewer: (kind: ViewerKind) => void;
+  /** The moment by this device's clock. */
+  readonly deviceNow: () => Now;
+  /** What a hand-held scanner or a person typed, if that is how the label came: it may be damaged. */
+  readonly typed?: string;
+  /** Opens another reading of what was typed. */
+  readonly onReading: (text: string) => void;
+  /** Grows with every look at a pack. */
+  readonly visit: number;
+  /** Told each verdict that comes into view. */
+  readonly onVerdict: (outcome: Outcome) => void;
+  readonly signedIn: boolean;
+  /** The part of the screen where something is recorded about the pack. */
+  readonly act: (wanted: WantedAct) => ReactNode;
+}
+
+export interface PackProps extends VerifyProps {
+  readonly pack: PackIdentity;
+  readonly notices: readonly LabelNotice[];
+}
+
+export interface WantedAct {
+  readonly kind: PackAct;
+  readonly pack: PackRef;
+  /** The network's time, Unix seconds. */
+  readonly time: number;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+}
