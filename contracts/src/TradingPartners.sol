@@ -290,13 +290,15 @@ contract TradingPartners is ITradingPartners, AccessManaged, SlotReader {
     /// @param digits The identifier without its first (indicator or extension) and its check digit.
     /// @param count How many digits that is.
     function _longestPrefix(uint256 digits, uint256 count) private view returns (uint24) {
-        uint256 lengths = _prefixLengths[digits / 10 ** (count - MIN_PREFIX)];
-        for (uint256 length = MAX_PREFIX; lengths != 0 && length >= MIN_PREFIX; --length) {
-            if ((lengths >> length) & 1 == 0) continue;
-            uint24 partner = _prefixes[_prefixKey(digits / 10 ** (count - length), length)];
-            if (partner != 0) return partner;
+        unchecked {
+            uint256 lengths = _prefixLengths[digits / 10 ** (count - MIN_PREFIX)];
+            for (uint256 length = MAX_PREFIX; lengths != 0 && length >= MIN_PREFIX; --length) {
+                if ((lengths >> length) & 1 == 0) continue;
+                uint24 partner = _prefixes[_prefixKey(digits / 10 ** (count - length), length)];
+                if (partner != 0) return partner;
+            }
+            return 0;
         }
-        return 0;
     }
 
     function _prefixKey(uint256 digits, uint256 length) private pure returns (uint256) {

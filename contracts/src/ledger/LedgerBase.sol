@@ -15,6 +15,7 @@ import {Stamp} from "../types/Stamp.sol";
 import {StepEntry} from "../types/StepEntry.sol";
 import {Trail} from "../types/Trail.sol";
 import {Unit} from "../types/Unit.sol";
+import {UnitHead, UnitHeads} from "../types/UnitHead.sol";
 import {UnitKind} from "../types/UnitKind.sol";
 import {UnitRef} from "../types/UnitRef.sol";
 
@@ -38,11 +39,20 @@ abstract contract LedgerBase is ICustodyLedger {
         CATALOGUE = catalogue;
     }
 
-    /// @dev Records a step of `unit`; its own state has been changed before.
-    function _record(uint64 sscc, Unit storage unit, StepEntry memory entry, Stamp calldata stamp) internal {
-        uint32 sequence = unit.sequence + 1;
-        bytes memory data = abi.encode(
-            sequence,
+    /// @dev Records a step of `unit` and writes `head` with it.
+    /// @return The head as written.
+    function _record(uint64 sscc, Unit storage unit, UnitHead head, StepEntry memory entry, Stamp calldata stamp)
+        internal
+        returns (UnitHead)
+    {
+        uint40 previous = head.lastBlock();
+        head = head.stepped(block.number);
+        unit.head = head;
+        bytes memory record = abi.encode(
+            unit.trail,
+            CustodyStep.selector,
+            sscc,
+            head.sequence(),
             entry.step,
             entry.partner,
             msg.sender,
@@ -55,22 +65,23 @@ abstract contract LedgerBase is ICustodyLedger {
             entry.reason,
             uint40(block.number),
             uint40(block.timestamp),
-            unit.lastBlock
+            previous
         );
-        unit.sequence = sequence;
-        unit.lastBlock = uint40(block.number);
-        unit.trail = Trail.record(unit.trail, CustodyStep.selector, bytes32(uint256(sscc)), data);
+        unit.trail = Trail.recordWhole(record);
+        return head;
     }
 
-    /// @dev Makes a unit that is `actor`'s; its first step is still to be recorded.
-    function _create(uint64 sscc, UnitKind kind, uint24 partner) internal returns (Unit storage unit) {
+    /// @dev Makes a unit of the partner's. It exists once its first step is recorded.
+    function _create(uint64 sscc, UnitKind kind, uint24 partner, uint16 count)
+        internal
+        returns (Unit storage unit, UnitHead head)
+    {
         if (!Gs1.isSscc(sscc)) revert LedgerSsccInvalid(sscc);
         uint24 holder = PARTNERS.ssccHolder(sscc);
         if (holder != partner) revert LedgerForeignSscc(sscc, holder, partner);
         unit = _units[sscc];
-        if (unit.sequence != 0) revert LedgerUnitExists(sscc);
-        unit.custodian = partner;
-        unit.kind = kind;
+        if (unit.head.sequence() != 0) revert LedgerUnitExists(sscc);
+        head = UnitHeads.fresh(partner, kind, count);
         unit.firstBlock = uint40(block.number);
     }
 
@@ -100,36 +111,40 @@ abstract contract LedgerBase is ICustodyLedger {
     }
 
     /// @dev The unit, at the step that the caller knows.
-    function _at(UnitRef calldata named) internal view returns (Unit storage unit) {
-        unit = _units[named.sscc];
-        uint32 actual = unit.sequence;
-        if (actual == 0) revert LedgerUnitUnknown(named.sscc);
-        if (actual != named.sequence) revert LedgerSequence(named.sscc, named.sequence, actual);
+    function _at(UnitRef calldata named) internal view returns (Unit storage unit, UnitHead head) {
+        (uint64 sscc, uint32 expected) = (named.sscc, named.sequence);
+        (unit, head) = _known(sscc);
+        if (head.sequence() != expected) revert LedgerSequence(sscc, expected, head.sequence());
     }
 
-    /// @dev Whose head says where the unit is: its pallet's, or its own.
-    function _carrier(Unit storage unit) internal view returns (Unit storage) {
-        uint64 parent = unit.parent;
-        return parent == 0 ? unit : _units[parent];
+    function _known(uint64 sscc) internal view returns (Unit storage unit, UnitHead head) {
+        unit = _units[sscc];
+        head = unit.head;
+        if (head.sequence() == 0) revert LedgerUnitUnknown(sscc);
     }
 
-    function _checkCustodian(uint64 sscc, Unit storage carrier, uint24 partner) internal view {
-        if (carrier.custodian != partner) revert LedgerNotCustodian(sscc, carrier.custodian, partner);
+    /// @dev Which head says where the unit is: its pallet's, or its own.
+    function _carrier(UnitHead head) internal view returns (UnitHead) {
+        return head.parent() == 0 ? head : _units[head.parent()].head;
     }
 
-    function _checkAlone(uint64 sscc, Unit storage unit) internal view {
-        if (unit.parent != 0) revert LedgerOnPallet(sscc, unit.parent);
+    function _checkCustodian(uint64 sscc, UnitHead carrier, uint24 partner) internal pure {
+        if (carrier.custodian() != partner) revert LedgerNotCustodian(sscc, carrier.custodian(), partner);
     }
 
-    function _checkAtRest(uint64 sscc, Unit storage unit) internal view {
-        if (unit.consignee != 0) revert LedgerInTransit(sscc, unit.consignee);
+    function _checkAlone(uint64 sscc, UnitHead head) internal pure {
+        if (head.parent() != 0) revert LedgerOnPallet(sscc, head.parent());
     }
 
-    function _checkNotHeld(uint64 sscc, Unit storage unit) internal view {
-        if (unit.holder != 0) revert LedgerUnitHeld(sscc, unit.holder);
+    function _checkAtRest(uint64 sscc, UnitHead head) internal pure {
+        if (head.consignee() != 0) revert LedgerInTransit(sscc, head.consignee());
     }
 
-    function _checkActive(uint64 sscc, Unit storage unit) internal view {
-        if (unit.status != Reason.Active) revert LedgerUnitNotActive(sscc, unit.status);
+    function _checkNotHeld(uint64 sscc, UnitHead head) internal pure {
+        if (head.holder() != 0) revert LedgerUnitHeld(sscc, head.holder());
+    }
+
+    function _checkActive(uint64 sscc, UnitHead head) internal pure {
+        if (head.status() != Reason.Active) revert LedgerUnitNotActive(sscc, head.status());
     }
 }

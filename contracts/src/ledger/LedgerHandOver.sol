@@ -9,6 +9,7 @@ import {Stamp} from "../types/Stamp.sol";
 import {Step} from "../types/Step.sol";
 import {StepEntry} from "../types/StepEntry.sol";
 import {Unit} from "../types/Unit.sol";
+import {UnitHead} from "../types/UnitHead.sol";
 import {UnitRef} from "../types/UnitRef.sol";
 import {LedgerBase} from "./LedgerBase.sol";
 
@@ -29,13 +30,12 @@ abstract contract LedgerHandOver is LedgerBase {
         entry.counterparty = to;
         for (uint256 i = 0; i < units.length; ++i) {
             uint64 sscc = units[i].sscc;
-            Unit storage unit = _at(units[i]);
-            _checkAlone(sscc, unit);
-            _checkCustodian(sscc, unit, actor.partner);
-            _checkAtRest(sscc, unit);
-            _checkOnward(sscc, unit, actor, to, welcome);
-            unit.consignee = to;
-            _record(sscc, unit, entry, stamp);
+            (Unit storage unit, UnitHead head) = _at(units[i]);
+            _checkAlone(sscc, head);
+            _checkCustodian(sscc, head, actor.partner);
+            _checkAtRest(sscc, head);
+            _checkOnward(sscc, unit, head, actor, to, welcome);
+            _record(sscc, unit, head.withConsignee(to), entry, stamp);
         }
     }
 
@@ -44,17 +44,17 @@ abstract contract LedgerHandOver is LedgerBase {
         Actor memory actor = _caller();
         _checkCall(units.length, stamp);
         StepEntry memory entry;
+        bool welcome = actor.licensed && actor.roles & Role.CUSTODIANS != 0;
         entry.step = Step.Received;
         entry.partner = actor.partner;
         for (uint256 i = 0; i < units.length; ++i) {
-            uint64 sscc = units[i].sscc;
-            Unit storage unit = _consigned(units[i], actor.partner);
-            if (unit.previousCustodian != actor.partner) _checkLicensed(actor, Role.CUSTODIANS);
-            entry.counterparty = unit.custodian;
+            UnitRef calldata named = units[i];
+            (Unit storage unit, UnitHead head) = _consigned(named, actor.partner);
+            uint24 before = unit.previousCustodian;
+            entry.counterparty = head.custodian();
             unit.previousCustodian = entry.counterparty;
-            unit.custodian = actor.partner;
-            unit.consignee = 0;
-            _record(sscc, unit, entry, stamp);
+            if (!welcome && before != actor.partner) _checkLicensed(actor, Role.CUSTODIANS);
+            _record(named.sscc, unit, head.receivedBy(actor.partner), entry, stamp);
         }
     }
 
@@ -68,10 +68,10 @@ abstract contract LedgerHandOver is LedgerBase {
         entry.partner = actor.partner;
         entry.reason = Reason(reason);
         for (uint256 i = 0; i < units.length; ++i) {
-            Unit storage unit = _consigned(units[i], actor.partner);
-            entry.counterparty = unit.custodian;
-            unit.consignee = 0;
-            _record(units[i].sscc, unit, entry, stamp);
+            UnitRef calldata named = units[i];
+            (Unit storage unit, UnitHead head) = _consigned(named, actor.partner);
+            entry.counterparty = head.custodian();
+            _record(named.sscc, unit, head.withConsignee(0), entry, stamp);
         }
     }
 
@@ -84,13 +84,12 @@ abstract contract LedgerHandOver is LedgerBase {
         entry.partner = actor.partner;
         for (uint256 i = 0; i < units.length; ++i) {
             uint64 sscc = units[i].sscc;
-            Unit storage unit = _at(units[i]);
-            _checkAlone(sscc, unit);
-            _checkCustodian(sscc, unit, actor.partner);
-            entry.counterparty = unit.consignee;
+            (Unit storage unit, UnitHead head) = _at(units[i]);
+            _checkAlone(sscc, head);
+            _checkCustodian(sscc, head, actor.partner);
+            entry.counterparty = head.consignee();
             if (entry.counterparty == 0) revert LedgerNotInTransit(sscc);
-            unit.consignee = 0;
-            _record(sscc, unit, entry, stamp);
+            _record(sscc, unit, head.withConsignee(0), entry, stamp);
         }
     }
 
@@ -100,18 +99,26 @@ abstract contract LedgerHandOver is LedgerBase {
     }
 
     /// @dev Back to the previous custodian goods may always go.
-    function _checkOnward(uint64 sscc, Unit storage unit, Actor memory actor, uint24 to, bool welcome) private view {
-        bool onward = welcome && actor.licensed && unit.holder == 0 && unit.status == Reason.Active;
+    function _checkOnward(uint64 sscc, Unit storage unit, UnitHead head, Actor memory actor, uint24 to, bool welcome)
+        private
+        view
+    {
+        bool onward = welcome && actor.licensed && head.holder() == 0 && head.status() == Reason.Active;
         if (onward || unit.previousCustodian == to) return;
         if (!actor.licensed) revert LedgerNotLicensed(actor.partner);
         if (!welcome) revert LedgerConsigneeInvalid(to);
-        _checkNotHeld(sscc, unit);
-        _checkActive(sscc, unit);
+        _checkNotHeld(sscc, head);
+        _checkActive(sscc, head);
     }
 
-    function _consigned(UnitRef calldata named, uint24 partner) private view returns (Unit storage unit) {
-        unit = _at(named);
-        _checkAlone(named.sscc, unit);
-        if (unit.consignee != partner) revert LedgerNotConsignee(named.sscc, unit.consignee, partner);
+    function _consigned(UnitRef calldata named, uint24 partner)
+        private
+        view
+        returns (Unit storage unit, UnitHead head)
+    {
+        (unit, head) = _at(named);
+        if (head.consignee() == partner) return (unit, head);
+        _checkAlone(named.sscc, head);
+        revert LedgerNotConsignee(named.sscc, head.consignee(), partner);
     }
 }

@@ -9,6 +9,7 @@ import {Stamp} from "../types/Stamp.sol";
 import {Step} from "../types/Step.sol";
 import {StepEntry} from "../types/StepEntry.sol";
 import {Unit} from "../types/Unit.sol";
+import {UnitHead} from "../types/UnitHead.sol";
 import {UnitRef} from "../types/UnitRef.sol";
 import {LedgerPacks} from "./LedgerPacks.sol";
 
@@ -24,12 +25,10 @@ abstract contract LedgerHolds is LedgerPacks {
         entry.partner = actor.partner;
         for (uint256 i = 0; i < units.length; ++i) {
             uint64 sscc = units[i].sscc;
-            Unit storage unit = _at(units[i]);
-            if (!authority) _checkCustodian(sscc, _carrier(unit), actor.partner);
-            if (!authority || unit.heldByAuthority) _checkNotHeld(sscc, unit);
-            unit.holder = actor.partner;
-            unit.heldByAuthority = authority;
-            _record(sscc, unit, entry, stamp);
+            (Unit storage unit, UnitHead head) = _at(units[i]);
+            if (!authority) _checkCustodian(sscc, _carrier(head), actor.partner);
+            if (!authority || head.heldByAuthority()) _checkNotHeld(sscc, head);
+            _record(sscc, unit, head.withHold(actor.partner, authority), entry, stamp);
         }
     }
 
@@ -43,15 +42,13 @@ abstract contract LedgerHolds is LedgerPacks {
         entry.partner = actor.partner;
         for (uint256 i = 0; i < units.length; ++i) {
             uint64 sscc = units[i].sscc;
-            Unit storage unit = _at(units[i]);
-            uint24 holder = unit.holder;
+            (Unit storage unit, UnitHead head) = _at(units[i]);
+            uint24 holder = head.holder();
             if (holder == 0) revert LedgerUnitNotHeld(sscc);
-            if (!authority && (unit.heldByAuthority || holder != actor.partner)) {
+            if (!authority && (head.heldByAuthority() || holder != actor.partner)) {
                 revert LedgerNotHolder(sscc, holder, actor.partner);
             }
-            unit.holder = 0;
-            unit.heldByAuthority = false;
-            _record(sscc, unit, entry, stamp);
+            _record(sscc, unit, head.withHold(0, false), entry, stamp);
         }
     }
 
@@ -62,9 +59,11 @@ abstract contract LedgerHolds is LedgerPacks {
         bool authority = _isAuthority(actor);
         for (uint256 i = 0; i < packs.length; ++i) {
             PackRef calldata ref = packs[i];
-            (Unit storage unit,) = _unitOf(ref);
-            if (!authority) _checkCustodian(ref.sscc, _carrier(unit), actor.partner);
-            _checkBothActive(unit, ref.sscc);
+            (UnitHead head,) = _unitOf(ref);
+            UnitHead carrier = _carrier(head);
+            if (!authority) _checkCustodian(ref.sscc, carrier, actor.partner);
+            _checkActive(ref.sscc, head);
+            _checkActive(head.parent(), carrier);
             _checkPackActive(ref);
             _leave(ref, Reason.Quarantined, 0, actor.partner, stamp);
         }
@@ -77,8 +76,9 @@ abstract contract LedgerHolds is LedgerPacks {
         bool authority = _isAuthority(actor);
         for (uint256 i = 0; i < packs.length; ++i) {
             PackRef calldata ref = packs[i];
-            (Unit storage unit,) = _unitOf(ref);
-            _checkBothActive(unit, ref.sscc);
+            (UnitHead head,) = _unitOf(ref);
+            _checkActive(ref.sscc, head);
+            _checkActive(head.parent(), _carrier(head));
             (Reason before,, uint24 holder) = _stateOf(ref);
             if (before != Reason.Quarantined) revert LedgerPackState(ref.sscc, ref.index, before);
             if (!authority && holder != actor.partner) {

@@ -14,6 +14,7 @@ import {Step} from "../types/Step.sol";
 import {StepEntry} from "../types/StepEntry.sol";
 import {Trail} from "../types/Trail.sol";
 import {Unit} from "../types/Unit.sol";
+import {UnitHead} from "../types/UnitHead.sol";
 import {UnitKind} from "../types/UnitKind.sol";
 import {LedgerBase} from "./LedgerBase.sol";
 
@@ -104,8 +105,7 @@ abstract contract LedgerLots is LedgerBase {
         if (lot.withdrawn) revert LedgerLotWithdrawn(key);
         bytes32 root = _rootOf(key, tags);
 
-        Unit storage unit = _create(sscc, UnitKind.Packs, partner);
-        unit.count = uint16(tags.length / TAG_BYTES);
+        (Unit storage unit, UnitHead head) = _create(sscc, UnitKind.Packs, partner, uint16(tags.length / TAG_BYTES));
         unit.root = root;
         uint40 previous = lot.lastBlock;
         lot.units += 1;
@@ -115,7 +115,7 @@ abstract contract LedgerLots is LedgerBase {
         StepEntry memory entry;
         entry.step = Step.Commissioned;
         entry.partner = partner;
-        _record(sscc, unit, entry, stamp);
+        _record(sscc, unit, head, entry, stamp);
     }
 
     /// @dev Opens the next record of a lot.
@@ -152,19 +152,13 @@ abstract contract LedgerLots is LedgerBase {
         if (!CalendarDate.isValid(expiry)) revert LedgerExpiryInvalid(expiry);
     }
 
-    /// @dev Strictly ascending tags cannot hold one twice.
+    /// @dev Strictly ascending tags cannot hold one twice. (A tag of zero cannot be: no key hashes to it.)
     function _rootOf(bytes32 key, bytes calldata tags) private pure returns (bytes32) {
         uint256 count = tags.length / TAG_BYTES;
         if (tags.length % TAG_BYTES != 0) revert LedgerTagsLength(tags.length);
         if (count == 0 || count > MAX_PACKS) revert LedgerPackCount(count);
-        bytes32[] memory leaves = new bytes32[](count);
-        bytes16 before = 0;
-        for (uint256 i = 0; i < count; ++i) {
-            bytes16 tag = bytes16(tags[i * TAG_BYTES:]);
-            if (i > 0 && tag <= before) revert LedgerTagsNotAscending(i);
-            before = tag;
-            leaves[i] = Merkle.leaf(key, i, tag);
-        }
-        return Merkle.root(leaves);
+        (bytes32[] memory nodes, uint256 ascending) = Merkle.pairsOf(key, tags);
+        if (ascending != count) revert LedgerTagsNotAscending(ascending);
+        return Merkle.root(nodes);
     }
 }

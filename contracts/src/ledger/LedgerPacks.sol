@@ -12,6 +12,7 @@ import {Reason} from "../types/Reason.sol";
 import {Role} from "../types/Role.sol";
 import {Stamp} from "../types/Stamp.sol";
 import {Unit} from "../types/Unit.sol";
+import {UnitHead} from "../types/UnitHead.sol";
 import {UnitKind} from "../types/UnitKind.sol";
 import {LedgerBase} from "./LedgerBase.sol";
 
@@ -39,13 +40,13 @@ abstract contract LedgerPacks is LedgerBase {
         _checkCall(packs.length, stamp);
         for (uint256 i = 0; i < packs.length; ++i) {
             PackRef calldata ref = packs[i];
-            (Unit storage unit,) = _unitOf(ref);
-            Unit storage carrier = _carrier(unit);
-            _checkTradable(unit, ref.sscc);
-            if (unit.parent != 0) _checkTradable(carrier, unit.parent);
+            (UnitHead head,) = _unitOf(ref);
+            UnitHead carrier = _carrier(head);
+            _checkTradable(ref.sscc, head);
+            _checkTradable(head.parent(), carrier);
             _checkLot(ref.lot);
             _checkPackActive(ref);
-            bool ours = carrier.custodian == actor.partner;
+            bool ours = carrier.custodian() == actor.partner;
             _leave(ref, ours ? Reason.Dispensed : Reason.DispensedOutOfCustody, 0, actor.partner, stamp);
         }
     }
@@ -57,9 +58,11 @@ abstract contract LedgerPacks is LedgerBase {
         if ((LEAVING >> reason) & 1 == 0) revert LedgerReasonNotAllowed(reason);
         for (uint256 i = 0; i < packs.length; ++i) {
             PackRef calldata ref = packs[i];
-            (Unit storage unit,) = _unitOf(ref);
-            _checkCustodian(ref.sscc, _carrier(unit), actor.partner);
-            _checkBothActive(unit, ref.sscc);
+            (UnitHead head,) = _unitOf(ref);
+            UnitHead carrier = _carrier(head);
+            _checkCustodian(ref.sscc, carrier, actor.partner);
+            _checkActive(ref.sscc, head);
+            _checkActive(head.parent(), carrier);
             (Reason before,,) = _stateOf(ref);
             bool open = before.isActive() || (before == Reason.Quarantined && (LEAVING_QUARANTINE >> reason) & 1 == 1);
             if (!open) revert LedgerPackState(ref.sscc, ref.index, before);
@@ -74,7 +77,7 @@ abstract contract LedgerPacks is LedgerBase {
         _checkCall(packs.length, stamp);
         for (uint256 i = 0; i < packs.length; ++i) {
             PackRef calldata ref = packs[i];
-            (Unit storage unit,) = _unitOf(ref);
+            (UnitHead head,) = _unitOf(ref);
             (Reason before, uint16 day, uint24 dispenser) = _stateOf(ref);
             if (before != Reason.Dispensed && before != Reason.DispensedOutOfCustody) {
                 revert LedgerPackState(ref.sscc, ref.index, before);
@@ -84,7 +87,8 @@ abstract contract LedgerPacks is LedgerBase {
             }
             uint16 today = _today();
             if (today - day > REINSTATE_DAYS) revert LedgerTooLate(ref.sscc, ref.index, day, today);
-            _checkBothActive(unit, ref.sscc);
+            _checkActive(ref.sscc, head);
+            _checkActive(head.parent(), _carrier(head));
             _checkLot(ref.lot);
             _leave(ref, Reason.ActiveAgain, 0, actor.partner, stamp);
         }
@@ -114,13 +118,13 @@ abstract contract LedgerPacks is LedgerBase {
     }
 
     /// @dev The unit in which the pack is proven to have been put, and the pack's tag.
-    function _unitOf(PackRef calldata ref) internal view returns (Unit storage unit, bytes16 tag) {
-        unit = _units[ref.sscc];
-        if (unit.sequence == 0) revert LedgerUnitUnknown(ref.sscc);
-        if (unit.kind != UnitKind.Packs) revert LedgerWrongKind(ref.sscc, unit.kind);
+    function _unitOf(PackRef calldata ref) internal view returns (UnitHead head, bytes16 tag) {
+        Unit storage unit;
+        (unit, head) = _known(ref.sscc);
+        if (head.kind() != UnitKind.Packs) revert LedgerWrongKind(ref.sscc, head.kind());
         tag = bytes16(keccak256(abi.encodePacked(ref.key)));
         bytes32 leaf = Merkle.leaf(ref.lot, ref.index, tag);
-        if (!Merkle.verifies(unit.root, leaf, ref.index, unit.count, ref.proof)) {
+        if (!Merkle.verifies(unit.root, leaf, ref.index, head.count(), ref.proof)) {
             revert LedgerProofInvalid(ref.sscc, ref.index);
         }
     }
@@ -134,15 +138,10 @@ abstract contract LedgerPacks is LedgerBase {
         if (!reason.isActive()) revert LedgerPackState(ref.sscc, ref.index, reason);
     }
 
-    /// @dev Neither the unit nor its pallet has been decommissioned.
-    function _checkBothActive(Unit storage unit, uint64 sscc) internal view {
-        _checkActive(sscc, unit);
-        if (unit.parent != 0) _checkActive(unit.parent, _units[unit.parent]);
-    }
-
-    function _checkTradable(Unit storage unit, uint64 sscc) internal view {
-        _checkNotHeld(sscc, unit);
-        _checkActive(sscc, unit);
+    /// @dev Neither held nor decommissioned.
+    function _checkTradable(uint64 sscc, UnitHead head) internal pure {
+        _checkNotHeld(sscc, head);
+        _checkActive(sscc, head);
     }
 
     function _today() internal view returns (uint16) {

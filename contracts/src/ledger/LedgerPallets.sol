@@ -7,6 +7,7 @@ import {Stamp} from "../types/Stamp.sol";
 import {Step} from "../types/Step.sol";
 import {StepEntry} from "../types/StepEntry.sol";
 import {Unit} from "../types/Unit.sol";
+import {UnitHead} from "../types/UnitHead.sol";
 import {UnitKind} from "../types/UnitKind.sol";
 import {UnitRef} from "../types/UnitRef.sol";
 import {LedgerBase} from "./LedgerBase.sol";
@@ -17,20 +18,24 @@ abstract contract LedgerPallets is LedgerBase {
     function pack(UnitRef calldata pallet, UnitRef[] calldata units, Stamp calldata stamp) external {
         Actor memory actor = _caller();
         _checkCall(units.length, stamp);
-        Unit storage parent = pallet.sequence == 0
-            ? _create(pallet.sscc, UnitKind.Units, actor.partner)
+        (Unit storage parent, UnitHead parentHead) = pallet.sequence == 0
+            ? _create(pallet.sscc, UnitKind.Units, actor.partner, 0)
             : _palletAtHand(pallet, actor.partner);
-        if (parent.count + units.length > type(uint16).max) revert LedgerPalletFull(pallet.sscc);
+        if (parentHead.count() + units.length > type(uint16).max) revert LedgerPalletFull(pallet.sscc);
+        StepEntry memory entry;
+        entry.partner = actor.partner;
         for (uint256 i = 0; i < units.length; ++i) {
-            Unit storage unit = _at(units[i]);
             uint64 sscc = units[i].sscc;
-            _checkKind(sscc, unit, UnitKind.Packs);
-            _checkAlone(sscc, unit);
-            _checkFree(sscc, unit, actor.partner);
-            unit.parent = pallet.sscc;
-            unit.parentSequence = parent.sequence + 1;
-            parent.count += 1;
-            _recordBoth(pallet.sscc, parent, sscc, unit, [Step.UnitAdded, Step.Packed], actor.partner, stamp);
+            (Unit storage unit, UnitHead head) = _at(units[i]);
+            _checkKind(sscc, head, UnitKind.Packs);
+            _checkAlone(sscc, head);
+            _checkFree(sscc, head, actor.partner);
+            unit.parentSequence = parentHead.sequence() + 1;
+            parentHead = parentHead.withCount(parentHead.count() + 1);
+            _name(entry, Step.UnitAdded, sscc, head.sequence() + 1);
+            parentHead = _record(pallet.sscc, parent, parentHead, entry, stamp);
+            _name(entry, Step.Packed, pallet.sscc, parentHead.sequence());
+            _record(sscc, unit, head.withParent(pallet.sscc), entry, stamp);
         }
     }
 
@@ -38,59 +43,52 @@ abstract contract LedgerPallets is LedgerBase {
     function unpack(UnitRef calldata pallet, UnitRef[] calldata units, Stamp calldata stamp) external {
         Actor memory actor = _caller();
         _checkCall(units.length, stamp);
-        Unit storage parent = _palletAtHand(pallet, actor.partner);
+        (Unit storage parent, UnitHead parentHead) = _palletAtHand(pallet, actor.partner);
+        StepEntry memory entry;
+        entry.partner = actor.partner;
         for (uint256 i = 0; i < units.length; ++i) {
-            Unit storage unit = _at(units[i]);
             uint64 sscc = units[i].sscc;
-            if (unit.parent != pallet.sscc) revert LedgerNotOnPallet(sscc, pallet.sscc);
-            if (unit.custodian != parent.custodian) {
-                unit.custodian = parent.custodian;
+            (Unit storage unit, UnitHead head) = _at(units[i]);
+            if (head.parent() != pallet.sscc) revert LedgerNotOnPallet(sscc, pallet.sscc);
+            if (head.custodian() != actor.partner) {
+                head = head.withCustodian(actor.partner);
                 unit.previousCustodian = parent.previousCustodian;
             }
-            unit.parent = 0;
             unit.parentSequence = 0;
-            parent.count -= 1;
-            _recordBoth(pallet.sscc, parent, sscc, unit, [Step.UnitRemoved, Step.Unpacked], actor.partner, stamp);
+            parentHead = parentHead.withCount(parentHead.count() - 1);
+            _name(entry, Step.UnitRemoved, sscc, head.sequence() + 1);
+            parentHead = _record(pallet.sscc, parent, parentHead, entry, stamp);
+            _name(entry, Step.Unpacked, pallet.sscc, parentHead.sequence());
+            _record(sscc, unit, head.withParent(0), entry, stamp);
         }
     }
 
     /// @dev The pallet's step and the unit's name each other.
-    function _recordBoth(
-        uint64 palletSscc,
-        Unit storage parent,
-        uint64 sscc,
-        Unit storage unit,
-        Step[2] memory steps,
-        uint24 partner,
-        Stamp calldata stamp
-    ) private {
-        StepEntry memory entry;
-        entry.partner = partner;
-        entry.step = steps[0];
-        entry.relatedUnit = sscc;
-        entry.relatedSequence = unit.sequence + 1;
-        _record(palletSscc, parent, entry, stamp);
-        entry.step = steps[1];
-        entry.relatedUnit = palletSscc;
-        entry.relatedSequence = parent.sequence;
-        _record(sscc, unit, entry, stamp);
+    function _name(StepEntry memory entry, Step step, uint64 relatedUnit, uint32 relatedSequence) private pure {
+        entry.step = step;
+        entry.relatedUnit = relatedUnit;
+        entry.relatedSequence = relatedSequence;
     }
 
-    function _palletAtHand(UnitRef calldata pallet, uint24 partner) private view returns (Unit storage parent) {
-        parent = _at(pallet);
-        _checkKind(pallet.sscc, parent, UnitKind.Units);
-        _checkFree(pallet.sscc, parent, partner);
+    function _palletAtHand(UnitRef calldata pallet, uint24 partner)
+        private
+        view
+        returns (Unit storage parent, UnitHead head)
+    {
+        (parent, head) = _at(pallet);
+        _checkKind(pallet.sscc, head, UnitKind.Units);
+        _checkFree(pallet.sscc, head, partner);
     }
 
-    function _checkKind(uint64 sscc, Unit storage unit, UnitKind kind) private view {
-        if (unit.kind != kind) revert LedgerWrongKind(sscc, unit.kind);
+    function _checkKind(uint64 sscc, UnitHead head, UnitKind kind) private pure {
+        if (head.kind() != kind) revert LedgerWrongKind(sscc, head.kind());
     }
 
     /// @dev In the partner's custody, at rest, not held, not decommissioned.
-    function _checkFree(uint64 sscc, Unit storage unit, uint24 partner) private view {
-        _checkCustodian(sscc, unit, partner);
-        _checkAtRest(sscc, unit);
-        _checkNotHeld(sscc, unit);
-        _checkActive(sscc, unit);
+    function _checkFree(uint64 sscc, UnitHead head, uint24 partner) private pure {
+        _checkCustodian(sscc, head, partner);
+        _checkAtRest(sscc, head);
+        _checkNotHeld(sscc, head);
+        _checkActive(sscc, head);
     }
 }

@@ -10,6 +10,7 @@ import {Stamp} from "../types/Stamp.sol";
 import {SuspectGround} from "../types/SuspectGround.sol";
 import {Trail} from "../types/Trail.sol";
 import {Unit} from "../types/Unit.sol";
+import {UnitHead} from "../types/UnitHead.sol";
 import {UnitKind} from "../types/UnitKind.sol";
 import {LedgerBase} from "./LedgerBase.sol";
 
@@ -25,8 +26,8 @@ abstract contract LedgerRemarks is LedgerBase {
         Actor memory actor = _caller();
         if (!actor.licensed) revert LedgerNotLicensed(actor.partner);
         _checkStamp(stamp);
-        Unit storage unit = _known(sscc);
-        bool named = unit.kind == UnitKind.Packs && index < unit.count;
+        (, UnitHead head) = _known(sscc);
+        bool named = head.kind() == UnitKind.Packs && index < head.count();
         if (!named && index != WHOLE_UNIT) revert LedgerIndexInvalid(sscc, index);
         if (ground == 0 || ground > uint8(type(SuspectGround).max)) revert LedgerGroundInvalid(ground);
         uint32 earlier = _openReports[sscc][actor.partner];
@@ -120,17 +121,12 @@ abstract contract LedgerRemarks is LedgerBase {
         view
         returns (uint32 step, uint24 author)
     {
-        Unit storage unit = _known(sscc);
+        (Unit storage unit,) = _known(sscc);
         for (uint256 i = 0; i < steps.length; ++i) {
             if (steps[i].length != STEP_BYTES) revert LedgerStepsNotProven(sscc);
             trail = Trail.fold(trail, CustodyStep.selector, bytes32(uint256(sscc)), steps[i]);
         }
         if (steps.length == 0 || trail != unit.trail) revert LedgerStepsNotProven(sscc);
         (step,, author) = abi.decode(steps[0], (uint32, uint8, uint24));
-    }
-
-    function _known(uint64 sscc) private view returns (Unit storage unit) {
-        unit = _units[sscc];
-        if (unit.sequence == 0) revert LedgerUnitUnknown(sscc);
     }
 }

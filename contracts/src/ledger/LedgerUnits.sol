@@ -11,6 +11,7 @@ import {Stamp} from "../types/Stamp.sol";
 import {Step} from "../types/Step.sol";
 import {StepEntry} from "../types/StepEntry.sol";
 import {Unit} from "../types/Unit.sol";
+import {UnitHead} from "../types/UnitHead.sol";
 import {UnitKind} from "../types/UnitKind.sol";
 import {UnitRef} from "../types/UnitRef.sol";
 import {LedgerPacks} from "./LedgerPacks.sol";
@@ -32,18 +33,18 @@ abstract contract LedgerUnits is LedgerPacks {
         entry.reason = Reason(reason);
         for (uint256 i = 0; i < units.length; ++i) {
             uint64 sscc = units[i].sscc;
-            Unit storage unit = _at(units[i]);
-            Unit storage carrier = _carrier(unit);
+            (Unit storage unit, UnitHead head) = _at(units[i]);
+            UnitHead carrier = _carrier(head);
             _checkCustodian(sscc, carrier, actor.partner);
-            _checkBothActive(unit, sscc);
+            _checkActive(sscc, head);
+            _checkActive(head.parent(), carrier);
             if (dispensing) {
-                _checkNotHeld(sscc, unit);
-                if (unit.parent != 0) _checkNotHeld(unit.parent, carrier);
+                _checkNotHeld(sscc, head);
+                _checkNotHeld(head.parent(), carrier);
             }
-            unit.status = entry.reason;
             unit.statusDay = _today();
             unit.statusPartner = actor.partner;
-            _record(sscc, unit, entry, stamp);
+            _record(sscc, unit, head.withStatus(entry.reason), entry, stamp);
         }
     }
 
@@ -52,7 +53,7 @@ abstract contract LedgerUnits is LedgerPacks {
         Actor memory actor = _caller();
         _checkCall(packs.length, stamp);
         if (packs.length > MAX_PACKS) revert LedgerPackCount(packs.length);
-        Unit storage target = _create(toSscc, UnitKind.Packs, actor.partner);
+        (Unit storage target, UnitHead head) = _create(toSscc, UnitKind.Packs, actor.partner, uint16(packs.length));
         bytes32[] memory lots = new bytes32[](packs.length);
         bytes16[] memory tags = new bytes16[](packs.length);
         for (uint256 i = 0; i < packs.length; ++i) {
@@ -60,13 +61,12 @@ abstract contract LedgerUnits is LedgerPacks {
             tags[i] = _take(packs[i], toSscc, actor.partner, stamp);
             if (i > 0 && tags[i] <= tags[i - 1]) revert LedgerTagsNotAscending(i);
         }
-        target.count = uint16(packs.length);
         target.root = _rootOf(lots, tags);
         emit UnitContents(toSscc, lots, _joined(tags));
         StepEntry memory entry;
         entry.step = Step.Repacked;
         entry.partner = actor.partner;
-        _record(toSscc, target, entry, stamp);
+        _record(toSscc, target, head, entry, stamp);
     }
 
     /// @dev Takes a pack out of its unit for `target`.
@@ -74,12 +74,12 @@ abstract contract LedgerUnits is LedgerPacks {
         private
         returns (bytes16 tag)
     {
-        Unit storage unit;
-        (unit, tag) = _unitOf(ref);
-        _checkAlone(ref.sscc, unit);
-        _checkCustodian(ref.sscc, unit, partner);
-        _checkAtRest(ref.sscc, unit);
-        _checkTradable(unit, ref.sscc);
+        UnitHead head;
+        (head, tag) = _unitOf(ref);
+        _checkAlone(ref.sscc, head);
+        _checkCustodian(ref.sscc, head, partner);
+        _checkAtRest(ref.sscc, head);
+        _checkTradable(ref.sscc, head);
         uint8 class = _lots[ref.lot].recallClass;
         if (class != 0) revert LedgerLotRecalled(ref.lot, class);
         _checkPackActive(ref);

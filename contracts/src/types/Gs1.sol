@@ -32,14 +32,14 @@ library Gs1 {
         return true;
     }
 
-    /// @dev Weights 3 and 1 alternate from the digit before the check digit leftwards; zero is no identifier.
+    /// @dev From the right, the digits weigh 1 (the check digit), 3, 1, 3 …; zero is no identifier.
     function _checks(uint64 number) private pure returns (bool) {
-        uint256 sum = 0;
-        uint256 weight = 1;
-        for (uint256 rest = number; rest > 0; rest /= 10) {
-            sum += (rest % 10) * weight;
-            weight = 4 - weight;
+        unchecked {
+            uint256 sum = 0;
+            for (uint256 rest = number; rest > 0; rest /= 100) {
+                sum += rest % 10 + (rest / 10) % 10 * 3;
+            }
+            return number > 0 && sum % 10 == 0;
         }
-        return number > 0 && sum % 10 == 0;
     }
 }

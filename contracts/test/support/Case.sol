@@ -4,44 +4,54 @@ pragma solidity 0.8.37;
 import {PackRef} from "../../src/types/PackRef.sol";
 import {ReferenceTree} from "./ReferenceTree.sol";
 
-/// @notice A unit of packs as its maker knows it: the keys in order of their tags.
+/// @notice A unit of packs as its maker knows it, in order of their tags.
 struct Case {
     bytes32 lot;
     uint64 sscc;
     bytes16[] keys;
+    bytes16[] tags;
 }
 
 /// @notice Making cases, and naming packs in them with proof.
 library Cases {
     /// @param seed Cases of different seeds have different packs.
-    function make(bytes32 lot, uint64 sscc, uint256 count, uint256 seed) internal pure returns (Case memory made) {
+    function make(bytes32 lot, uint64 sscc, uint256 count, uint256 seed) internal pure returns (Case memory) {
         bytes16[] memory keys = new bytes16[](count);
+        bytes16[] memory tags = new bytes16[](count);
         for (uint256 i = 0; i < count; ++i) {
             bytes16 key = bytes16(keccak256(abi.encode(seed, i)));
-            uint256 at = i;
-            for (; at > 0 && tagOf(keys[at - 1]) > tagOf(key); --at) {
-                keys[at] = keys[at - 1];
+            bytes16 tag = tagOf(key);
+            uint256 place = i;
+            for (; place > 0 && tags[place - 1] > tag; --place) {
+                keys[place] = keys[place - 1];
+                tags[place] = tags[place - 1];
             }
-            keys[at] = key;
+            keys[place] = key;
+            tags[place] = tag;
         }
-        return Case(lot, sscc, keys);
+        return Case(lot, sscc, keys, tags);
     }
 
     function tagOf(bytes16 key) internal pure returns (bytes16) {
         return bytes16(keccak256(abi.encodePacked(key)));
     }
 
-    /// @return joined The tags as `commission` takes them.
-    function tags(Case memory unit) internal pure returns (bytes memory joined) {
-        for (uint256 i = 0; i < unit.keys.length; ++i) {
-            joined = bytes.concat(joined, tagOf(unit.keys[i]));
+    /// @return The tags as `commission` takes them.
+    function joined(Case memory unit) internal pure returns (bytes memory) {
+        return join(unit.tags);
+    }
+
+    function join(bytes16[] memory tags) internal pure returns (bytes memory bytes_) {
+        bytes_ = new bytes(16 * tags.length);
+        for (uint256 i = 0; i < bytes_.length; ++i) {
+            bytes_[i] = tags[i / 16][i % 16];
         }
     }
 
     function leaves(Case memory unit) internal pure returns (bytes32[] memory all) {
-        all = new bytes32[](unit.keys.length);
+        all = new bytes32[](unit.tags.length);
         for (uint256 i = 0; i < all.length; ++i) {
-            all[i] = keccak256(abi.encodePacked(unit.lot, uint8(i), tagOf(unit.keys[i])));
+            all[i] = keccak256(abi.encodePacked(unit.lot, uint8(i), unit.tags[i]));
         }
     }
 

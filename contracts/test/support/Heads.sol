@@ -9,6 +9,7 @@ import {ProductLots} from "../../src/types/ProductLots.sol";
 import {Reason} from "../../src/types/Reason.sol";
 import {SideTrail} from "../../src/types/SideTrail.sol";
 import {Unit} from "../../src/types/Unit.sol";
+import {UnitHead} from "../../src/types/UnitHead.sol";
 import {UnitKind} from "../../src/types/UnitKind.sol";
 
 /// @notice Heads read by `extsload` and cut out of their slots by hand, from the written layout alone: a change of the
@@ -65,9 +66,21 @@ library Heads {
         head.trail = words[1];
     }
 
-    function unit(address at, uint64 sscc) internal view returns (Unit memory head) {
-        bytes32[] memory words = _read(at, keccak256(abi.encode(sscc, 2)), 4);
-        uint256 word = uint256(words[0]);
+    /// @dev A unit's head as a struct, cut by the written layout and not by the ledger's own accessors.
+    struct Plain {
+        uint24 custodian;
+        uint24 consignee;
+        uint16 count;
+        uint32 sequence;
+        uint40 lastBlock;
+        UnitKind kind;
+        Reason status;
+        uint64 parent;
+        uint24 holder;
+        bool heldByAuthority;
+    }
+
+    function plain(uint256 word) internal pure returns (Plain memory head) {
         head.custodian = uint24(word);
         head.consignee = uint24(word >> 24);
         head.count = uint16(word >> 48);
@@ -78,14 +91,19 @@ library Heads {
         head.parent = uint64(word >> 152);
         head.holder = uint24(word >> 216);
         head.heldByAuthority = uint8(word >> 240) == 1;
-        head.trail = words[1];
-        head.root = words[2];
-        word = uint256(words[3]);
-        head.statusDay = uint16(word);
-        head.statusPartner = uint24(word >> 16);
-        head.firstBlock = uint40(word >> 40);
-        head.previousCustodian = uint24(word >> 80);
-        head.parentSequence = uint32(word >> 104);
+    }
+
+    function unit(address at, uint64 sscc) internal view returns (Unit memory whole) {
+        bytes32[] memory words = _read(at, keccak256(abi.encode(sscc, 2)), 4);
+        whole.head = UnitHead.wrap(uint256(words[0]));
+        whole.trail = words[1];
+        whole.root = words[2];
+        uint256 word = uint256(words[3]);
+        whole.statusDay = uint16(word);
+        whole.statusPartner = uint24(word >> 16);
+        whole.firstBlock = uint40(word >> 40);
+        whole.previousCustodian = uint24(word >> 80);
+        whole.parentSequence = uint32(word >> 104);
     }
 
     /// @return reason Of the pack's own state.

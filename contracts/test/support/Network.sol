@@ -13,6 +13,7 @@ import {Reason} from "../../src/types/Reason.sol";
 import {Role} from "../../src/types/Role.sol";
 import {Stamp} from "../../src/types/Stamp.sol";
 import {Unit} from "../../src/types/Unit.sol";
+import {UnitHead} from "../../src/types/UnitHead.sol";
 import {UnitRef} from "../../src/types/UnitRef.sol";
 import {Case, Cases} from "./Case.sol";
 import {Heads} from "./Heads.sol";
@@ -102,7 +103,7 @@ abstract contract Network is Test, ICustodyErrors {
     /// @dev A case of `count` packs, made and in the maker's custody.
     function made(uint256 number, uint256 count) internal returns (Case memory unit) {
         unit = Cases.make(lot, ssccOf(MAKER, number), count, number);
-        bytes memory tags = unit.tags();
+        bytes memory tags = unit.joined();
         vm.prank(keyOf(MAKER));
         ledger.commission(lot, unit.sscc, tags, stamp());
     }
@@ -165,7 +166,11 @@ abstract contract Network is Test, ICustodyErrors {
         packs[0] = pack;
     }
 
-    function head(uint64 sscc) internal view returns (Unit memory) {
+    function head(uint64 sscc) internal view returns (Heads.Plain memory) {
+        return Heads.plain(UnitHead.unwrap(unitOf(sscc).head));
+    }
+
+    function unitOf(uint64 sscc) internal view returns (Unit memory) {
         return Heads.unit(address(ledger), sscc);
     }
 

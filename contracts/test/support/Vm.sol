@@ -21,16 +21,12 @@ interface Vm {
     function store(address target, bytes32 slot, bytes32 value) external;
     function assume(bool condition) external pure;
     function deployCode(string calldata artifact, bytes calldata arguments) external returns (address);
-    function getBlockNumber() external view returns (uint256);
-    function getBlockTimestamp() external view returns (uint256);
     function lastCallGas() external view returns (Gas memory);
     function envOr(string calldata name, bool otherwise) external view returns (bool);
     function serializeUint(string calldata object, string calldata key, uint256 value) external returns (string memory);
-    function serializeString(string calldata object, string calldata key, string calldata value)
-        external
-        returns (string memory);
+    function readFile(string calldata path) external view returns (string memory);
+    function parseJsonUint(string calldata json, string calldata path) external pure returns (uint256);
     function writeJson(string calldata json, string calldata path) external;
-    function toString(uint256 value) external pure returns (string memory);
 
     struct Gas {
         uint64 gasLimit;
