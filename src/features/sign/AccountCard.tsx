@@ -31,12 +31,12 @@ export function AccountCard({ account, partner, time }: Props) {
           .join(', ')}
       </dd>
       <dt className="text-soft">{words.licence}</dt>
-      <dd className={licensed ? '' : 'font-semibold text-stop'}>
+      <dd className={licensed ? '' : 'font-semibold text-stop-ink'}>
         {licensed ? words.licenceUntil(granted.number, format.dateTime(granted.until)) : words.licenceNot}
       </dd>
       <dt className="text-soft">{words.key}</dt>
       <dd>
-        <Identifier>{account}</Identifier>
+        <Identifier long>{account}</Identifier>
       </dd>
     </dl>
   );

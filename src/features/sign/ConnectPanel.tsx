@@ -13,7 +13,8 @@ interface Props {
 
 /** Asks with which account to sign: the wallets of this browser, and the identities of the demo network. */
 export function ConnectPanel({ chainId, demo }: Props) {
-  const { connect: words } = useText().text.sign;
+  const { connect: words, roles } = useText().text.sign;
+  const roleNames: Readonly<Record<string, string | undefined>> = roles;
   const connectors = useConnectors();
   const { mutate: connect, isPending, variables, error } = useConnect();
   const chosen =
@@ -24,7 +25,9 @@ export function ConnectPanel({ chainId, demo }: Props) {
     <li key={connector.uid}>
       <Button variant="outline" disabled={isPending} onClick={() => connect({ connector, chainId })}>
         {connector.name}
-        {demo.has(connector.id) && <span className="font-normal text-soft"> · {demo.get(connector.id)}</span>}
+        {demo.has(connector.id) && (
+          <span className="font-normal text-soft"> · {roleNames[demo.get(connector.id) ?? '']}</span>
+        )}
       </Button>
     </li>
   );

@@ -1,22 +1,36 @@
+import { Button } from '../../ui/Button.tsx';
 import { useText } from '../../ui/LocaleProvider.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import type { SignProblem } from './signProblem.ts';
 
 interface Props {
   readonly problem: SignProblem;
+  /** Reads the record again, where there is one in view. */
+  readonly onCheckAgain?: () => void;
 }
 
 /** Says why nothing was recorded, or that it is not known. */
-export function SignProblemNotice({ problem }: Props) {
+export function SignProblemNotice({ problem, onCheckAgain }: Props) {
   const { problem: words, refusals, refusedOther } = useText().text.sign;
-  const sentence =
-    problem.code === 'refused' ? (refusals[problem.name] ?? refusedOther) : words[problem.code];
+  const isOpen = problem.code === 'lost';
+  const isAnswer = isOpen || problem.code === 'refused' || problem.code === 'reverted';
   return (
-    <Notice title={problem.code === 'lost' ? words.unknownTitle : words.title}>
-      <p>{sentence}</p>
+    <Notice
+      tone={isOpen ? 'check' : 'plain'}
+      role="alert"
+      title={isOpen ? words.unknownTitle : words.title}
+      action={
+        isAnswer && onCheckAgain !== undefined ? (
+          <Button variant={isOpen ? 'primary' : 'outline'} onClick={onCheckAgain}>
+            {words.checkAgain}
+          </Button>
+        ) : undefined
+      }
+    >
+      <p>{problem.code === 'refused' ? (refusals[problem.name] ?? refusedOther) : words[problem.code]}</p>
       <details>
-        <summary className="min-h-touch cursor-pointer text-soft">{words.details}</summary>
-        <pre className="overflow-x-auto whitespace-pre-wrap font-mono text-small">
+        <summary className="flex min-h-touch cursor-pointer items-center text-soft">{words.details}</summary>
+        <pre className="max-h-60 overflow-auto whitespace-pre-wrap break-all font-mono text-small">
           {problem.code === 'refused' ? `${problem.name}\n` : ''}
           {problem.detail}
         </pre>

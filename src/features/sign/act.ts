@@ -1,11 +1,17 @@
 import { dispenseCall, receiveCall, reinstateCall, type Stamp, type UnitRef } from '../../chain/calls.ts';
 import type { Network } from '../../chain/network.ts';
 import type { PackRef } from '../../chain/packRef.ts';
-import type { Role } from '../../domain/ledger.ts';
+import type { Partner, PartnerIndex } from '../../domain/ledger.ts';
+import { licenceAt, rolesAt } from '../../domain/standing.ts';
 
 /** What a person wants to record on the ledger. */
 export type Act =
-  | { readonly kind: 'dispense' | 'undo'; readonly pack: PackRef }
+  | {
+      readonly kind: 'dispense' | 'undo';
+      readonly pack: PackRef;
+      /** Who has the pack on record, if known: for anybody else it is dispensed without having been received. */
+      readonly custodian?: PartnerIndex;
+    }
   | { readonly kind: 'receive'; readonly unit: UnitRef };
 
 /** The transaction that records it. */
@@ -22,7 +28,17 @@ export function callOf(network: Network, act: Act, stamp: Stamp) {
   }
 }
 
-/** The role a partner needs for it, besides a licence; none for what any consignee may do. */
-export function roleFor({ kind }: Act): Role | undefined {
-  return kind === 'receive' ? undefined : 'pharmacy';
+/**
+ * Why the contracts would refuse the act from this partner whatever it is about; the name of their error. What comes
+ * back may be received without a licence, so that is left to them.
+ * @param time the network's, Unix seconds
+ */
+export function refusalFor(
+  { kind }: Act,
+  partner: Partner,
+  time: number,
+): 'LedgerRoleMissing' | 'LedgerNotLicensed' | undefined {
+  if (kind === 'receive') return undefined;
+  if (!rolesAt(partner, time).includes('pharmacy')) return 'LedgerRoleMissing';
+  return licenceAt(partner, time) === 'valid' ? undefined : 'LedgerNotLicensed';
 }

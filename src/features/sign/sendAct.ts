@@ -1,8 +1,16 @@
 import type { Config } from 'wagmi';
-import { getBlock, simulateContract, waitForTransactionReceipt, writeContract } from 'wagmi/actions';
+import {
+  getBlock,
+  getTransactionReceipt,
+  simulateContract,
+  waitForTransactionReceipt,
+  writeContract,
+} from 'wagmi/actions';
+import { explainRevert } from '../../chain/explainRevert.ts';
 import type { Network } from '../../chain/network.ts';
 import type { Gln } from '../../domain/identifiers.ts';
 import { type Act, callOf } from './act.ts';
+import { claimedTime } from './claimedTime.ts';
 import { type SignProblem, signProblem } from './signProblem.ts';
 
 export type SignProgress = 'checking' | 'signing' | 'including';
@@ -11,8 +19,10 @@ export type SignResult = { readonly ok: true } | { readonly ok: false; readonly 
 
 export interface Signer {
   readonly account: `0x${string}`;
-  /** Where the act happens, if it is stated. */
-  readonly place: Gln | undefined;
+  /** Where the act happens: the partner's own location number, or that of one of its places. */
+  readonly place: Gln;
+  /** The device's clock, Unix seconds. */
+  readonly deviceTime: number;
 }
 
 const NO_DOCUMENT = `0x${'0'.repeat(64)}` as const;
@@ -27,29 +37,31 @@ export async function sendAct(
   config: Config,
   network: Network,
   act: Act,
-  { account, place }: Signer,
+  { account, place, deviceTime }: Signer,
   onProgress: (progress: SignProgress) => void,
 ): Promise<SignResult> {
-  let signed = false;
+  const { chainId } = network;
+  let hash: `0x${string}`;
+  let asked = false;
   try {
     onProgress('checking');
-    const { chainId } = network;
-    // The contracts refuse a time ahead of the chain's, and device clocks run ahead; the newest block's never does.
     const { timestamp } = await getBlock(config, { chainId });
-    const stamp = { place: BigInt(place ?? 0), claimedAt: Number(timestamp), document: NO_DOCUMENT };
+    const claimedAt = claimedTime(network, Number(timestamp), deviceTime);
+    const stamp = { place: BigInt(place), claimedAt, document: NO_DOCUMENT };
     const call = { ...callOf(network, act, stamp), account, chainId };
     await simulate(config, call);
     onProgress('signing');
-    const hash = await write(config, call);
-    signed = true;
-    onProgress('including');
-    const receipt = await waitForTransactionReceipt(config, { hash, chainId, timeout: INCLUSION_MS });
-    return receipt.status === 'success' ? { ok: true } : failed({ code: 'reverted', detail: hash });
+    asked = true;
+    hash = await write(config, call);
   } catch (error) {
     const problem = signProblem(error);
-    // Once it is signed, a node that fails leaves it open what became of it.
-    return failed(signed ? { code: 'lost', detail: problem.detail } : problem);
+    // A connection that breaks while the wallet is asked may break after it has sent.
+    const open = asked && (problem.code === 'unreachable' || problem.code === 'failed');
+    return failed(open ? { code: 'lost', detail: problem.detail } : problem);
   }
+  onProgress('including');
+  const problem = await inclusionProblem(config, network, hash);
+  return problem === undefined ? { ok: true } : failed(problem);
 }
 
 type Call = ReturnType<typeof callOf> & { readonly account: `0x${string}`; readonly chainId: number };
@@ -61,6 +73,45 @@ function simulate(config: Config, call: Call) {
 
 function write(config: Config, call: Call) {
   return writeContract(config, call as Parameters<typeof writeContract>[1]);
+}
+
+/** What became of a signed transaction; undefined when the ledger took it. */
+async function inclusionProblem(
+  config: Config,
+  { chainId, contracts }: Network,
+  hash: `0x${string}`,
+): Promise<SignProblem | undefined> {
+  let replaced = false;
+  try {
+    const { logs } = await waitForTransactionReceipt(config, {
+      hash,
+      chainId,
+      timeout: INCLUSION_MS,
+      onReplaced: ({ reason }) => {
+        replaced = reason !== 'repriced';
+      },
+    });
+    if (replaced) return { code: 'replaced', detail: hash };
+    // A wallet that is a contract itself may have failed inside a transaction that succeeded.
+    const recorded = logs.some(({ address }) => address.toLowerCase() === contracts.ledger.address);
+    return recorded ? undefined : { code: 'reverted', detail: hash };
+  } catch (error) {
+    const problem = signProblem(error);
+    if (explainRevert(error) !== undefined) return problem;
+    if (await isReverted(config, chainId, hash)) return { code: 'reverted', detail: hash };
+    // Signed it is: a node that fails now leaves open what became of it.
+    return { code: 'lost', detail: `${hash}\n${problem.detail}` };
+  }
+}
+
+async function isReverted(config: Config, chainId: number, hash: `0x${string}`): Promise<boolean> {
+  try {
+    return (await getTransactionReceipt(config, { chainId, hash })).status === 'reverted';
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    // Not there, or nobody answers: either way nothing is known of it.
+    return false;
+  }
 }
 
 function failed(problem: SignProblem): SignResult {

@@ -5,7 +5,20 @@ export type SignProblem =
   /** The contracts refuse; `name` is that of their error. */
   | { readonly code: 'refused'; readonly name: string; readonly detail: string }
   | {
-      readonly code: 'declined' | 'network' | 'account' | 'unreachable' | 'lost' | 'reverted' | 'failed';
+      readonly code:
+        | 'declined'
+        | 'network'
+        | 'account'
+        | 'unreachable'
+        /** The wallet is waiting for an answer to an earlier question. */
+        | 'pending'
+        | 'funds'
+        /** Signed, and nothing is known of what became of it. */
+        | 'lost'
+        /** Signed, and then another transaction was put in its place. */
+        | 'replaced'
+        | 'reverted'
+        | 'failed';
       readonly detail: string;
     };
 
@@ -17,7 +30,8 @@ const NAMES: Readonly<Record<string, Exclude<SignProblem['code'], 'refused'>>> =
   SwitchChainError: 'network',
   ConnectorAccountNotFoundError: 'account',
   ConnectorNotConnectedError: 'account',
-  WaitForTransactionReceiptTimeoutError: 'lost',
+  ResourceUnavailableRpcError: 'pending',
+  InsufficientFundsError: 'funds',
   HttpRequestError: 'unreachable',
   TimeoutError: 'unreachable',
 };

@@ -28,8 +28,7 @@ export const sign = {
     licence: 'Licence',
     licenceUntil: (number: string, until: string) => `${number}, valid until ${until}`,
     licenceNot: 'No valid licence now',
-    place: 'Place',
-    ownPlace: 'not stated more closely',
+    place: 'Place that is recorded with it',
     key: 'Account',
     change: 'Use another account',
     nobody:
@@ -60,6 +59,19 @@ export const sign = {
     including: 'Signed. Waiting until it stands on the ledger…',
     included: 'Done. It stands on the ledger.',
   },
+  wrongNetwork: {
+    title: 'Your wallet is on another network',
+    sentence: (network: string) => `This is recorded on “${network}”.`,
+    action: 'Change the network in the wallet',
+  },
+  /** Said before somebody dispenses what their company does not have on record. */
+  neverReceived:
+    'Your company does not have this pack on record. It will be recorded as dispensed without having been received.',
+  steps: {
+    checking: 'Accepted by the ledger’s rules',
+    signing: 'Signed',
+    including: 'On the ledger',
+  },
   problem: {
     title: 'Nothing was recorded',
     unknownTitle: 'We do not know whether it was recorded',
@@ -67,11 +79,13 @@ export const sign = {
     network: 'Your wallet is on another network. Change it there, then try again.',
     account: 'Your wallet changed the account. Look at who signs, then try again.',
     unreachable: 'The network node could not be reached.',
-    lost: 'It was signed, but its place on the ledger was not confirmed in time. Check the pack again before you repeat it.',
-    reverted: 'The ledger refused it while it was being recorded. Check the pack again.',
+    funds: 'The account cannot pay the network’s fee.',
+    pending: 'Your wallet is still waiting for an answer. Open it, then try again.',
+    replaced: 'In the wallet, another transaction was put in its place.',
+    lost: 'It may be on the ledger: the connection broke, or it took too long. Check again before you repeat it.',
+    reverted: 'The ledger refused it while it was being recorded. Check again.',
     failed: 'The wallet or the node refused it.',
     details: 'Technical details',
-    again: 'Try again',
     checkAgain: 'Check again',
   },
   /** What the contracts answer when they refuse, by the name of their error. */

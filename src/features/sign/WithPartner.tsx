@@ -1,0 +1,94 @@
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useEffect } from 'react';
+import { useConnection, useDisconnect, useSwitchChain } from 'wagmi';
+import type { Network } from '../../chain/network.ts';
+import type { Partner } from '../../domain/ledger.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useText } from '../../ui/LocaleProvider.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { actorQuery } from './actorQuery.ts';
+import { SignProblemNotice } from './SignProblemNotice.tsx';
+import { signProblem } from './signProblem.ts';
+
+interface Props {
+  readonly network: Network;
+  readonly nodes: readonly string[];
+  readonly account: `0x${string}`;
+  /** Told who signs, and that nobody does any more. */
+  readonly onActor: (actor: { readonly account: string; readonly partner: Partner } | undefined) => void;
+  /** What the partner of the account is shown. */
+  readonly children: (partner: Partner) => ReactNode;
+}
+
+/** Looks up whom the connected account acts for; says so where it is nobody, or where the wallet is elsewhere. */
+export function WithPartner({ network, nodes, account, onActor, children }: Props) {
+  const { account: words } = useText().text.sign;
+  const { chainId } = useConnection();
+  const { data, refetch, isFetching } = useQuery(actorQuery(network, nodes, account));
+  const { mutate: disconnect } = useDisconnect();
+  const actor = data?.actor;
+  const partner = actor?.status === 'found' ? actor.value : undefined;
+  useEffect(() => {
+    if (partner !== undefined) onActor({ account, partner });
+  }, [account, partner, onActor]);
+
+  const leave = (
+    <Button
+      variant="plain"
+      onClick={() => {
+        disconnect();
+        onActor(undefined);
+      }}
+    >
+      {words.change}
+    </Button>
+  );
+  if (actor === undefined || (actor.status === 'unread' && isFetching))
+    return <p role="status">{words.reading}</p>;
+  switch (actor.status) {
+    case 'found':
+      return (
+        <div className="grid gap-5">
+          {chainId === network.chainId ? children(actor.value) : <WrongNetwork network={network} />}
+          <div>{leave}</div>
+        </div>
+      );
+    case 'absent':
+      return <Notice tone="check" title={words.nobody} action={leave} />;
+    case 'unread':
+      return (
+        <Notice
+          title={words.unread}
+          action={
+            <>
+              <Button onClick={() => void refetch()}>{words.tryAgain}</Button>
+              {leave}
+            </>
+          }
+        />
+      );
+    default:
+      return actor satisfies never;
+  }
+}
+
+function WrongNetwork({ network: { chainId, name } }: Pick<Props, 'network'>) {
+  const { wrongNetwork: words } = useText().text.sign;
+  const { mutate: switchChain, isPending, error } = useSwitchChain();
+  return (
+    <>
+      <Notice
+        tone="check"
+        title={words.title}
+        action={
+          <Button disabled={isPending} onClick={() => switchChain({ chainId })}>
+            {words.action}
+          </Button>
+        }
+      >
+        {words.sentence(name)}
+      </Notice>
+      {error !== null && <SignProblemNotice problem={signProblem(error)} />}
+    </>
+  );
+}

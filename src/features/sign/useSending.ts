@@ -1,0 +1,25 @@
+import { useState } from 'react';
+import { useConfig } from 'wagmi';
+import type { Network } from '../../chain/network.ts';
+import type { Act } from './act.ts';
+import { type Signer, type SignProgress, sendAct } from './sendAct.ts';
+import type { SignProblem } from './signProblem.ts';
+
+export type Stage =
+  | { readonly at: 'asked' }
+  /** `sentence` says what is signed, as it was when somebody agreed to it. */
+  | { readonly at: SignProgress | 'included'; readonly sentence: string }
+  | { readonly at: 'failed'; readonly problem: SignProblem };
+
+/** Sends an act and follows it. What was agreed to goes on whatever the wallet is switched to meanwhile. */
+export function useSending(network: Network, act: Act, onDone: () => void) {
+  const config = useConfig();
+  const [stage, setStage] = useState<Stage>({ at: 'asked' });
+  const send = async (signer: Signer, sentence: string) => {
+    const result = await sendAct(config, network, act, signer, (at) => setStage({ at, sentence }));
+    if (!result.ok) return setStage({ at: 'failed', problem: result.problem });
+    setStage({ at: 'included', sentence });
+    onDone();
+  };
+  return { stage, send };
+}
