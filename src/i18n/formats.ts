@@ -5,6 +5,7 @@ export interface Formats {
   dateTime(seconds: number): string;
   day(seconds: number): string;
   year(seconds: number): string;
+  /** Hour and minute, 24 hours to the day: short enough for a column, and never half a day off. */
   time(seconds: number): string;
   /** The two gravest units of a span, such as "2 days 3 hr". */
   duration(seconds: number): string;
@@ -25,7 +26,12 @@ export function formats(locale: string, timeZone?: string): Formats {
   const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', ...zone });
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...zone });
   const year = new Intl.DateTimeFormat(locale, { year: 'numeric', ...zone });
-  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', ...zone });
+  const time = new Intl.DateTimeFormat(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    ...zone,
+  });
   const number = new Intl.NumberFormat(locale);
   const unit = (value: number, name: string) =>
     new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);

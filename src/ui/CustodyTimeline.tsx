@@ -23,7 +23,7 @@ export function CustodyTimeline(input: TimelineInput) {
           <TimelineEntry key={row.id} row={row} now={input.now} />
         ))}
         {folded && (
-          <li className="no-print grid grid-cols-[3.5rem_1.75rem_minmax(0,1fr)] gap-x-2.5 sm:grid-cols-[4.25rem_1.75rem_minmax(0,1fr)]">
+          <li className="no-print grid grid-cols-[3.5rem_1.75rem_minmax(0,1fr)] gap-x-2 sm:gap-x-2.5 sm:grid-cols-[4.25rem_1.75rem_minmax(0,1fr)]">
             <span className="dashes col-start-2 mx-auto w-0.5 text-genuine-ink" />
             <span className="pb-6">
               <Button variant="outline" onClick={() => setOpen(true)}>

@@ -8,7 +8,7 @@ export function StepDetails({ step, spot, licence, sincePrevious, counterparty }
   const { text, format } = useText();
   const words = text.verify.timeline;
   return (
-    <dl className="mt-2 grid gap-x-4 gap-y-1.5 rounded-control border border-line px-3 py-2.5 text-small sm:grid-cols-[max-content_minmax(0,1fr)]">
+    <dl className="mt-2 grid gap-1.5 rounded-control border border-line px-3 py-2.5 text-small">
       <Line name={words.claimed}>{format.dateTime(step.claimedAt)}</Line>
       <Line name={words.recorded}>
         {format.dateTime(step.recorded.time)} · {text.verify.findings.block}{' '}
@@ -45,9 +45,10 @@ export function StepDetails({ step, spot, licence, sincePrevious, counterparty }
 
 function Line({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <>
+    // A value that fits stands beside its name, a long one below it.
+    <div className="flex flex-wrap gap-x-2">
       <dt className="text-soft">{name}</dt>
-      <dd className="mb-1 min-w-0 sm:mb-0">{children}</dd>
-    </>
+      <dd className="min-w-0">{children}</dd>
+    </div>
   );
 }

@@ -3,9 +3,8 @@ import { partyName } from './partyName.ts';
 import type { StateRow } from './timelineRows.ts';
 
 /** The pack's own last change, on top of the custody of its container: handed out, destroyed, stolen … */
-export function TimelineEnd({ row: { reason, day, party, spot, stated, bad } }: { row: StateRow }) {
-  const { text, format } = useText();
-  const words = text.verify.timeline;
+export function TimelineEnd({ row: { reason, party, spot, stated, bad } }: { row: StateRow }) {
+  const words = useText().text.verify.timeline;
   const place = spot?.place?.name;
   return (
     <p className="pb-5">
@@ -16,12 +15,7 @@ export function TimelineEnd({ row: { reason, day, party, spot, stated, bad } }: 
           {place !== undefined && `, ${place}`}
         </span>
       )}
-      {day !== undefined && <span className="block text-small text-soft">{format.date(day)}</span>}
-      {stated !== undefined && (
-        <span className="block text-small text-soft">
-          {format.time(stated.time)} ({words.stated})
-        </span>
-      )}
+      {stated !== undefined && <span className="block text-small text-soft">{words.stated}</span>}
     </p>
   );
 }

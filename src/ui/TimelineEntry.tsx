@@ -22,7 +22,7 @@ export function TimelineEntry({ row, now, onlyInPrint = false }: Props) {
   return (
     <li
       data-kind={row.kind}
-      className={`group grid-cols-[3.5rem_1.75rem_minmax(0,1fr)] gap-x-2.5 sm:grid-cols-[4.25rem_1.75rem_minmax(0,1fr)] ${onlyInPrint ? 'hidden print:grid' : 'grid'}`}
+      className={`group grid-cols-[3.5rem_1.75rem_minmax(0,1fr)] gap-x-2 sm:gap-x-2.5 sm:grid-cols-[4.25rem_1.75rem_minmax(0,1fr)] ${onlyInPrint ? 'hidden print:grid' : 'grid'}`}
     >
       {moment ?? <span />}
       <TimelineRail line={line} {...(dot === undefined ? {} : { dot })} />
@@ -51,7 +51,11 @@ function useParts(row: TimelineRow, now: number): Parts {
       };
     case 'state':
       return {
-        moment: row.stated === undefined ? undefined : <TimelineMoment at={row.stated.time} now={now} />,
+        moment: row.stated ? (
+          <TimelineMoment at={row.stated.time} now={now} />
+        ) : (
+          row.day && <span className="pt-0.5 text-end text-small leading-snug">{format.date(row.day)}</span>
+        ),
         line: 'solid',
         dot: { look: row.bad ? 'bad' : 'end', mark: row.bad ? ALARM : HANDED },
         body: <TimelineEnd row={row} />,

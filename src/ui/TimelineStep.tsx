@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { Chevron } from './Chevron.tsx';
 import { useText } from './LocaleProvider.tsx';
 import { partyName } from './partyName.ts';
 import { StepDetails } from './StepDetails.tsx';
@@ -11,9 +13,8 @@ export function TimelineStep({ row }: { row: StepRow }) {
   const { step, party, counterparty, spot, licence, faults } = row;
   const bad = faults.length > 0;
   const place = spot?.place?.name;
-  const sayLicence =
-    licence !== undefined &&
-    (licence !== 'valid' || step.kind === 'commissioned' || step.kind === 'received');
+  // Said where the goods come to somebody new, and wherever a step without one was made.
+  const licenceTag = licence === 'valid' ? step.kind === 'commissioned' || step.kind === 'received' : !bad;
   return (
     <details className="group/step min-w-0 pb-5">
       <summary className="-mx-2 -mt-1 grid min-h-touch cursor-pointer list-none grid-cols-[minmax(0,1fr)_auto] gap-x-2 rounded-control px-2 py-1 hover:bg-paper [&::-webkit-details-marker]:hidden">
@@ -30,15 +31,17 @@ export function TimelineStep({ row }: { row: StepRow }) {
           )}
           {faults.map((fault) => (
             <span key={fault} className="block font-semibold text-stop-ink">
-              {words.faults[fault]}
+              {fault === 'order' ? words.outOfOrder : words.unlicensed[fault]}
             </span>
           ))}
-          <span className="mt-1.5 flex flex-wrap items-center gap-1.5">
-            <Containers row={row} />
-            {sayLicence && <Tag tone={licence === 'valid' ? 'good' : 'bad'}>{words.licence[licence]}</Tag>}
-          </span>
         </span>
-        <Chevron />
+        <Chevron className="mt-1.5 group-open/step:rotate-180" />
+        <span className="col-span-2 mt-1.5 flex flex-wrap items-center gap-1.5">
+          <Containers row={row} />
+          {licence !== undefined && licenceTag && (
+            <Tag tone={licence === 'valid' ? 'good' : 'bad'}>{words.licence[licence]}</Tag>
+          )}
+        </span>
         <span className="sr-only">{words.details}</span>
       </summary>
       <StepDetails {...row} />
@@ -48,27 +51,20 @@ export function TimelineStep({ row }: { row: StepRow }) {
 
 function Containers({ row: { step, fromUnit } }: { row: StepRow }) {
   const own = <UnitTag sscc={step.unit} kind={step.carried ? 'pallet' : 'tote'} />;
-  if (fromUnit !== undefined)
-    return (
-      <>
-        <UnitTag sscc={fromUnit} kind="tote" />
-        <Arrow />
-        {own}
-      </>
-    );
+  if (fromUnit !== undefined) return <Move from={<UnitTag sscc={fromUnit} kind="tote" />} to={own} />;
   if (step.relatedUnit === undefined || step.carried) return own;
   const pallet = <UnitTag sscc={step.relatedUnit} kind="pallet" />;
-  return step.kind === 'unpacked' ? (
+  return step.kind === 'unpacked' ? <Move from={pallet} to={own} /> : <Move from={own} to={pallet} />;
+}
+
+function Move({ from, to }: { from: ReactNode; to: ReactNode }) {
+  return (
     <>
-      {pallet}
-      <Arrow />
-      {own}
-    </>
-  ) : (
-    <>
-      {own}
-      <Arrow />
-      {pallet}
+      {from}
+      <span className="inline-flex items-center gap-1.5">
+        <Arrow />
+        {to}
+      </span>
     </>
   );
 }
@@ -77,18 +73,6 @@ function Arrow() {
   return (
     <svg viewBox="0 0 16 10" aria-hidden="true" className="w-4 text-soft rtl:-scale-x-100">
       <path d="M1 5H14M10.5 1.5 14 5 10.5 8.5" fill="none" stroke="currentColor" strokeWidth="1.4" />
-    </svg>
-  );
-}
-
-function Chevron() {
-  return (
-    <svg
-      viewBox="0 0 12 12"
-      aria-hidden="true"
-      className="no-print mt-1.5 size-3 text-soft group-open/step:rotate-180"
-    >
-      <path d="M2 4 6 8 10 4" fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" />
     </svg>
   );
 }

@@ -122,7 +122,7 @@ test('a step without a licence is faulty where it needs one, and only there', ()
   });
   expect(rows).toMatchObject([
     { licence: 'none', faults: [] },
-    { licence: 'none', faults: ['licence'] },
+    { licence: 'none', faults: ['none'] },
   ]);
 });
 

@@ -33,7 +33,8 @@ export interface StepRow {
   readonly faults: readonly StepFault[];
 }
 
-export type StepFault = 'licence' | 'order';
+/** The licence a step lacked, or *order* where it is dated before the step it follows. */
+export type StepFault = Exclude<Licence, 'valid'> | 'order';
 
 export interface StateRow {
   readonly kind: 'state';
@@ -159,7 +160,7 @@ function stepRow(
   const party = partyOf(partners, step.partner);
   const licence = party.partner && licenceAt(party.partner, step.recorded.time);
   const faults: StepFault[] = [];
-  if (licence !== undefined && licence !== 'valid' && LICENSED.has(step.kind)) faults.push('licence');
+  if (licence !== undefined && licence !== 'valid' && LICENSED.has(step.kind)) faults.push(licence);
   if (backwards) faults.push('order');
   return {
     kind: 'step',

@@ -87,6 +87,8 @@ export const findings: Record<FindingCode, Sentence> = {
   label_matches: () => 'Lot and expiry on the label equal the record.',
   pack_active: () => 'Nobody has used, destroyed or reported this pack.',
   trail_complete: (p, f) =>
-    `All ${typeof p.steps === 'number' ? f.number(p.steps) : '–'} steps of its trail add up to the commitment on the ledger: none is missing.`,
+    p.steps === 1
+      ? 'The one step of its trail adds up to the commitment on the ledger: none is missing.'
+      : `All ${typeof p.steps === 'number' ? f.number(p.steps) : '–'} steps of its trail add up to the commitment on the ledger: none is missing.`,
   nothing_against: () => 'Nothing speaks against it.',
 };

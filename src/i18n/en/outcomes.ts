@@ -8,6 +8,7 @@ export interface Headline {
   readonly next: string;
 }
 
+const apart = 'set the pack aside, apart from stock, and do not hand it out.';
 const setAside = 'Set the pack aside, apart from stock. Do not hand it out.';
 const patientStop = {
   word: 'Do not use this pack yet',
@@ -117,7 +118,7 @@ export const outcomes: Record<Outcome, Record<ViewerKind, Headline>> = {
     pharmacist: {
       word: 'The label does not match',
       sentence: 'What is printed is not what the maker recorded.',
-      next: `Scan again and compare with the print. If it stays: ${setAside.toLowerCase()}`,
+      next: `Scan again and compare with the print. If the answer stays: ${apart}`,
     },
     patient: { ...patientStop, sentence: 'What is printed on the pack is not what the maker recorded.' },
     inspector: {
@@ -130,7 +131,7 @@ export const outcomes: Record<Outcome, Record<ViewerKind, Headline>> = {
     pharmacist: {
       word: 'Serial not found',
       sentence: 'The maker’s record of this lot is complete, and this serial is not in it.',
-      next: `Scan again, in case the scanner changed the text. If it stays: ${setAside.toLowerCase()}`,
+      next: `Scan again, in case the scanner changed the text. If the answer stays: ${apart}`,
     },
     patient: { ...patientStop, sentence: 'The maker did not record a pack with this number.' },
     inspector: {
@@ -143,7 +144,7 @@ export const outcomes: Record<Outcome, Record<ViewerKind, Headline>> = {
     pharmacist: {
       word: 'Lot not found',
       sentence: 'The product is on record, this lot is not.',
-      next: `Scan again, in case the scanner changed the text. If it stays: ${setAside.toLowerCase()}`,
+      next: `Scan again, in case the scanner changed the text. If the answer stays: ${apart}`,
     },
     patient: { ...patientStop, sentence: 'The maker did not record a lot with this number.' },
     inspector: {

@@ -45,6 +45,13 @@ const licence: Record<Licence, string> = {
   none: 'no licence',
 };
 
+/** Why a step should not have been made, by the licence its partner had then. */
+const unlicensed: Record<Exclude<Licence, 'valid'>, string> = {
+  suspended: 'Its licence was suspended.',
+  expired: 'Its licence had expired.',
+  none: 'It had no licence.',
+};
+
 /** Words of the verdict screen. */
 export const verify = {
   title: 'Verdict',
@@ -121,8 +128,8 @@ export const verify = {
     to: (name: string) => `to ${name}`,
     from: (name: string) => `from ${name}`,
     fold: (count: number) => `Show ${count} more steps`,
-    complete: (count: number) => `${count} steps, proven complete`,
-    said: (count: number) => `${count} steps, as one node says`,
+    complete: (count: number) => `${count === 1 ? '1 step' : `${count} steps`}, proven complete`,
+    said: (count: number) => `${count === 1 ? '1 step' : `${count} steps`}, as one node says`,
     details: 'Details of this step',
     claimed: 'Happened (stated)',
     recorded: 'Recorded',
@@ -137,11 +144,9 @@ export const verify = {
     licenceThen: 'Licence at that time',
     since: 'Since the step before',
     stateUnread: 'Whether the pack was used could not be read.',
-    faults: {
-      licence: 'It had no valid licence for this step.',
-      order: 'It is dated before the step it follows.',
-    },
-    stated: 'stated, not proven',
+    outOfOrder: 'It is dated before the step it follows.',
+    unlicensed,
+    stated: 'time and place as stated, not proven',
     now: 'Now',
   },
   how: {
