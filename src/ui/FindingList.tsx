@@ -1,6 +1,7 @@
 import type { Evidence } from '../domain/evidence.ts';
 import type { Fact } from '../domain/fact.ts';
 import type { Finding } from '../domain/verdict.ts';
+import { Chevron } from './Chevron.tsx';
 import { FindingEvidence } from './FindingEvidence.tsx';
 import { FindingMark, findingWeight } from './FindingMark.tsx';
 import { useText } from './LocaleProvider.tsx';
@@ -26,38 +27,49 @@ export function FindingList({ findings, evidence }: Props) {
   );
 }
 
+const ROW = '-mx-2 flex min-h-touch items-start gap-3 rounded-control px-2 py-2.5';
+
 function FindingRow({ finding, fact }: { finding: Finding; fact: Fact<unknown> | undefined }) {
   const { text, format } = useText();
   const { evidence, outcomeTag } = text.verify.findings;
   const { code, params, cause } = finding;
   const weight = findingWeight(finding);
   const grave = weight === 'bad' || weight === 'check';
-  return (
-    <li className="flex gap-3 border-t border-line py-1 first:border-t-0">
+  const sentence = (
+    <>
       <FindingMark weight={weight} />
-      <div className="min-w-0 flex-1 py-2">
-        <p className={grave ? 'font-semibold' : ''}>
+      <span className="min-w-0 flex-1">
+        <span className={`block ${grave ? 'font-semibold' : ''}`}>
           <span className="sr-only">{outcomeTag[weight === 'unread' ? 'check' : weight]}: </span>
           {text.findings[code](params, format)}
-        </p>
+        </span>
         {cause !== undefined && (
-          <p className="text-small text-soft">
-            <span className="first-letter:uppercase inline-block">{text.facts[finding.fact]}</span>:{' '}
+          <span className="block text-small text-soft">
+            <span className="inline-block first-letter:uppercase">{text.facts[finding.fact]}</span>:{' '}
             {text.causes[cause]}
-          </p>
+          </span>
         )}
-        {fact !== undefined && (
-          <details className="text-small">
-            <summary className="inline-flex min-h-touch cursor-pointer items-center gap-1.5 text-brand underline-offset-4 hover:underline">
-              <span aria-hidden="true">▸</span>
-              {evidence}
-            </summary>
-            <div className="pb-2">
-              <FindingEvidence fact={fact} />
-            </div>
-          </details>
-        )}
-      </div>
+      </span>
+    </>
+  );
+  return (
+    <li className="border-t border-line first:border-t-0">
+      {fact === undefined ? (
+        <div className={ROW}>{sentence}</div>
+      ) : (
+        <details className="group/finding">
+          <summary
+            className={`${ROW} cursor-pointer list-none hover:bg-paper [&::-webkit-details-marker]:hidden`}
+          >
+            {sentence}
+            <span className="sr-only">{evidence}</span>
+            <Chevron className="mt-1.5 group-open/finding:rotate-180" />
+          </summary>
+          <div className="ms-9 pb-3">
+            <FindingEvidence fact={fact} />
+          </div>
+        </details>
+      )}
     </li>
   );
 }

@@ -36,7 +36,7 @@ export function FindingMark({ weight }: { readonly weight: FindingWeight }) {
   const { colour, outline, sign } = MARKS[weight];
   const solid = weight === 'good' || weight === 'check' || weight === 'bad';
   return (
-    <svg viewBox="0 0 24 24" aria-hidden="true" className={`mt-2 size-6 shrink-0 ${colour}`}>
+    <svg viewBox="0 0 24 24" aria-hidden="true" className={`size-6 shrink-0 ${colour}`}>
       <g fill="none" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round">
         <path
           d={outline}

@@ -28,7 +28,7 @@ export function PageHeader({ home, links, current, content, children }: Props) {
       >
         {shell.skip}
       </a>
-      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-5 px-4 sm:px-6">
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-5 px-3 sm:px-6">
         <a
           href={home}
           className="me-auto flex min-h-touch items-center gap-2.5 font-display text-lead font-semibold"
@@ -39,7 +39,7 @@ export function PageHeader({ home, links, current, content, children }: Props) {
         {/* On a phone the links have a row of their own, and scroll rather than stack up. */}
         <nav
           aria-label={shell.menu}
-          className="order-last -mx-4 flex w-[calc(100%+2rem)] overflow-x-auto px-2 md:order-none md:mx-0 md:w-auto md:px-0"
+          className="order-last -mx-3 flex w-[calc(100%+1.5rem)] overflow-x-auto px-1 md:order-none md:mx-0 md:w-auto md:px-0"
         >
           {links.map(({ href, label }) => (
             <a

@@ -27,24 +27,22 @@ const WORD = {
 export function VerdictBand({ outcome, word, sentence, next, action, size = 'screen' }: Props) {
   const style = outcomeStyle(outcome);
   return (
-    <section
-      role="status"
-      data-outcome={outcome}
-      className={`w-full px-3 py-3 sm:px-6 sm:py-5 ${style.bleed}`}
-    >
-      <div
-        className={`mx-auto grid max-w-page grid-cols-[auto_minmax(0,1fr)] items-center gap-x-4 gap-y-3 rounded-band border-4 p-4 sm:gap-x-7 sm:px-7 sm:py-6 ${style.panel}`}
-      >
-        <Silhouette
-          key={outcome}
-          outcome={outcome}
-          className={`arrive size-[84px] sm:row-span-2 ${size === 'counter' ? 'md:size-[112px]' : ''} ${style.shape}`}
-        />
-        <h1 className={`font-display font-semibold ${WORD[size]}`}>{word}</h1>
-        <div className="col-span-2 sm:col-span-1 sm:col-start-2">
-          <p className="text-lead">{sentence}</p>
-          {next !== undefined && <p className="mt-1.5 text-lead font-semibold">{next}</p>}
-          {action !== undefined && <div className="no-print mt-4 flex flex-wrap gap-3">{action}</div>}
+    <section role="status" data-outcome={outcome} className={`mb-2 w-full py-3 sm:py-5 ${style.bleed}`}>
+      <div className="mx-auto max-w-page px-3 sm:px-6">
+        <div
+          className={`grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-4 gap-y-3 rounded-band border-4 p-4 sm:gap-x-7 sm:px-7 sm:py-6 ${style.panel}`}
+        >
+          <Silhouette
+            key={outcome}
+            outcome={outcome}
+            className={`arrive size-[84px] sm:row-span-2 ${size === 'counter' ? 'md:size-[112px]' : ''} ${style.shape}`}
+          />
+          <h1 className={`font-display font-semibold ${WORD[size]}`}>{word}</h1>
+          <div className="col-span-2 sm:col-span-1 sm:col-start-2">
+            <p className="text-lead">{sentence}</p>
+            {next !== undefined && <p className="mt-1.5 text-lead font-semibold">{next}</p>}
+            {action !== undefined && <div className="no-print mt-4 flex flex-wrap gap-3">{action}</div>}
+          </div>
         </div>
       </div>
     </section>

@@ -18,12 +18,9 @@ const cross = (at: 'lens' | 'pack' | 'carton') =>
 export const SILHOUETTES: Record<Outcome, readonly ShapePart[]> = {
   // A seal with ribbons: the ribbons keep it apart from the octagon.
   genuine: [
-    { d: 'M30 60L22 92L40 84L48 70L56 84L74 92L66 60Z' },
+    { d: 'M28 62L19 93L38 85L48 72L58 85L77 93L68 62Z' },
     {
-      d:
-        'M48 7.5A8.2 8.2 0 0 1 62.8 11.5A8.2 8.2 0 0 1 73.5 22.2A8.2 8.2 0 0 1 77.5 37A8.2 8.2 0 0 1 73.5 51.7A8.2 8.2 0 0 1 62.8 62.5' +
-        'A8.2 8.2 0 0 1 48 66.5A8.2 8.2 0 0 1 33.3 62.5A8.2 8.2 0 0 1 22.5 51.8A8.2 8.2 0 0 1 18.5 37A8.2 8.2 0 0 1 22.5 22.2' +
-        'A8.2 8.2 0 0 1 33.2 11.5A8.2 8.2 0 0 1 48 7.5ZM27.2 41L44.3 57.4L70.1 28.7L61.9 21.3L43.7 41.6L34.8 33Z',
+      d: 'M48 5.5A9 9 0 0 1 64.2 9.9A9 9 0 0 1 76.1 21.7A9 9 0 0 1 80.5 38A9 9 0 0 1 76.1 54.2A9 9 0 0 1 64.2 66.1A9 9 0 0 1 48 70.5A9 9 0 0 1 31.8 66.1A9 9 0 0 1 19.9 54.3A9 9 0 0 1 15.5 38A9 9 0 0 1 19.9 21.7A9 9 0 0 1 31.7 9.9A9 9 0 0 1 48 5.5ZM25 42.1L43.8 60.3L72.3 28.9L63.7 21.1L43.2 43.7L33 33.9Z',
     },
   ],
   // A triangle with an exclamation mark.
@@ -50,8 +47,8 @@ export const SILHOUETTES: Record<Outcome, readonly ShapePart[]> = {
     { d: 'M51 31V53L66 63', width: 9 },
   ],
   label_mismatch: [
-    { d: 'M9 35H87M9 64H87', width: 13 },
-    { d: 'M66 8L30 91', width: 12 },
+    { d: 'M10 33H86M10 63H86', width: 13 },
+    { d: 'M65 9L31 87', width: 12 },
   ],
   // A lens that finds nothing.
   unknown_serial: [
@@ -76,13 +73,13 @@ export const SILHOUETTES: Record<Outcome, readonly ShapePart[]> = {
   ],
   // A broken link.
   could_not_check: [
-    { d: 'M36 60L26 70A14.5 14.5 0 0 1 5.5 49.5L19 36A14.5 14.5 0 0 1 38 35', width: 10 },
-    { d: 'M60 36L70 26A14.5 14.5 0 0 1 90.5 46.5L77 60A14.5 14.5 0 0 1 58 61', width: 10 },
-    { d: 'M38 22L32 7M58 74L64 89M22 86L14 78M74 10L82 18', width: 7 },
+    { d: 'M40 60L31 69A13 13 0 0 1 12.6 50.6L25 38A13 13 0 0 1 41 37', width: 10 },
+    { d: 'M56 36L65 27A13 13 0 0 1 83.4 45.4L71 58A13 13 0 0 1 55 59', width: 10 },
+    { d: 'M39 22L35 9M57 74L61 87M22 22L13 15M74 74L83 81', width: 7 },
   ],
   unknown_product: [
-    { d: 'M26 31A22 22 0 1 1 58 50C50 54 48 58 48 67', width: 14 },
-    { d: 'M39 86a9 9 0 1 0 18 0a9 9 0 1 0 -18 0Z' },
+    { d: 'M27 28A21 21 0 1 1 57 47C50 51 48 55 48 62', width: 14 },
+    { d: 'M39.5 83a8.5 8.5 0 1 0 17 0a8.5 8.5 0 1 0 -17 0Z' },
   ],
   // A tag with nothing but blanks on it.
   no_serial: [
@@ -100,6 +97,6 @@ export const SILHOUETTES: Record<Outcome, readonly ShapePart[]> = {
   // The corners of a frame with nothing in it.
   unreadable: [
     { d: 'M8 30V8H30M66 8H88V30M88 66V88H66M30 88H8V66', width: 9 },
-    { d: 'M26 48H32M45 48H51M64 48H70', width: 10 },
+    { d: 'M29 48H29.1M48 48H48.1M67 48H67.1', width: 11 },
   ],
 };
