@@ -24,8 +24,8 @@ export function CustodyTimeline(input: TimelineInput) {
         ))}
         {folded && (
           <li className="no-print grid grid-cols-[3.5rem_1.75rem_minmax(0,1fr)] gap-x-2 sm:gap-x-2.5 sm:grid-cols-[4.25rem_1.75rem_minmax(0,1fr)]">
-            <span className="dashes col-start-2 mx-auto w-0.5 text-genuine-ink" />
-            <span className="pb-6">
+            <span className="col-start-2 ms-[13px] border-s-2 border-dashed border-genuine-ink" />
+            <span className="min-w-0 pb-6">
               <Button variant="outline" onClick={() => setOpen(true)}>
                 {timeline.fold(middle.filter(({ kind }) => kind === 'step').length)}
               </Button>

@@ -3,8 +3,9 @@ import type { ReactNode } from 'react';
 export type RailLine = 'solid' | 'road' | 'none';
 
 const LINES: Record<RailLine, string> = {
-  solid: 'bg-genuine-ink',
-  road: 'dashes text-genuine-ink',
+  // Borders, not grounds: they stay when a person's own colours replace ours.
+  solid: 'border-s-2',
+  road: 'border-s-2 border-dashed',
   none: '',
 };
 
@@ -31,7 +32,7 @@ export function TimelineRail({ line, dot }: { line: RailLine; dot?: RailDot }): 
       : 'group-first:top-3 group-last:bottom-auto group-last:h-3 group-first:group-last:hidden';
   return (
     <span aria-hidden="true" className="relative">
-      <span className={`absolute inset-y-0 start-[13px] w-0.5 ${ends} ${LINES[line]}`} />
+      <span className={`absolute inset-y-0 start-[13px] border-genuine-ink ${ends} ${LINES[line]}`} />
       {dot && (
         <span
           className={`absolute start-[3px] top-0.5 grid size-[22px] place-items-center rounded-full border-2 ${DOTS[dot.look]}`}

@@ -39,7 +39,7 @@ export function TimelineStep({ row }: { row: StepRow }) {
         <span className="col-span-2 mt-1.5 flex flex-wrap items-center gap-1.5">
           <Containers row={row} />
           {licence !== undefined && licenceTag && (
-            <Tag tone={licence === 'valid' ? 'good' : 'bad'}>{words.licence[licence]}</Tag>
+            <Tag tone={licence === 'valid' ? 'good' : 'check'}>{words.licence[licence]}</Tag>
           )}
         </span>
         <span className="sr-only">{words.details}</span>
