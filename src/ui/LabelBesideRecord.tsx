@@ -105,12 +105,16 @@ function Recorded({ row, label, facts, today }: RowProps) {
   );
 }
 
-function SerialState({ facts: { state } }: Pick<Props, 'facts'>) {
-  const words = useText().text.verify.label;
-  if (state.status === 'unread') return <span className="text-soft">{words.unread}</span>;
-  const active =
-    state.status === 'found' && (state.value.reason === 'active' || state.value.reason === 'active_again');
-  return active ? <Same>{words.serialActive}</Same> : <strong>{words.serialUsed}</strong>;
+function SerialState({ facts: { state, membership } }: Pick<Props, 'facts'>) {
+  const { text, format } = useText();
+  const words = text.verify.label;
+  const count = membership.status === 'found' ? membership.value.places.length : 0;
+  if (count > 1)
+    return <strong className="text-stop-ink">{text.findings.serial_twice({ count }, format)}</strong>;
+  if (state.status !== 'found') return <span className="text-soft">{words.unread}</span>;
+  const { reason } = state.value;
+  if (reason === 'active' || reason === 'active_again') return <Same>{words.serialActive}</Same>;
+  return <strong>{words.serialUsed}</strong>;
 }
 
 function Same({ children }: { children: string }) {
