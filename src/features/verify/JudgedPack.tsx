@@ -70,7 +70,7 @@ export function JudgedPack(props: Props) {
           />
         }
       />
-      <div className="mx-auto grid w-full max-w-page items-start gap-6 px-3 pb-10 sm:px-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <div className="mx-auto grid w-full max-w-page items-start gap-6 px-3 pt-4 pb-10 sm:px-6 sm:pt-5 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="grid gap-6">
           {acting &&
             kind !== undefined &&
@@ -106,6 +106,7 @@ export function JudgedPack(props: Props) {
           {typed !== undefined && (
             <KnownDamage {...{ network, nodes, outcome, onReading }} typed={typed} date={now.date} />
           )}
+          <ViewerChoice kind={viewer.kind} onChange={onViewer} />
           {isPatient ? (
             <details>
               <summary className="flex min-h-touch cursor-pointer items-center text-brand underline underline-offset-4">
@@ -121,7 +122,6 @@ export function JudgedPack(props: Props) {
           <Card title={text.verify.timeline.title}>
             <CustodyTimeline {...evidence} now={now.time} />
           </Card>
-          <ViewerChoice kind={viewer.kind} onChange={onViewer} />
         </div>
       </div>
     </>
