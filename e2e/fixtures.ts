@@ -18,6 +18,8 @@ interface Demo {
 interface Fixtures {
   /** What the camera of this test sees, if anything. */
   camera: CameraVideo | undefined;
+  /** What was chosen on this device before: nothing, so that a patient looks, when not given. */
+  preferences: { readonly role?: string; readonly till?: string; readonly locale?: string } | undefined;
   /** Opens a page of the app; faults of the page fail the test. */
   open: (path: string) => Promise<Page>;
 }
@@ -32,6 +34,7 @@ interface WorkerFixtures {
  */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   camera: [undefined, { option: true }],
+  preferences: [undefined, { option: true }],
   demo: [
     async ({ browserName: _ }, use) => {
       const anvil = await startDemoChain();
@@ -44,7 +47,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker', timeout: 60_000 },
   ],
-  open: async ({ playwright, launchOptions, contextOptions, camera, demo, viewport }, use, info) => {
+  open: async (
+    { playwright, launchOptions, contextOptions, camera, preferences, demo, viewport, colorScheme },
+    use,
+    info,
+  ) => {
     const snapshot = await rpc(demo.chain, 'evm_snapshot', []);
     const args = [...(launchOptions.args ?? [])];
     if (camera) {
@@ -64,9 +71,15 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const context = await browser.newContext({
         ...contextOptions,
         viewport,
+        colorScheme,
         baseURL: demo.app.url,
         ...(camera ? { permissions: ['camera'] } : {}),
       });
+      // Kept once: a page that is loaded again finds what it kept itself.
+      if (preferences)
+        await context.addInitScript((kept) => {
+          if (localStorage.length === 0) localStorage.setItem('theriac.preferences', JSON.stringify(kept));
+        }, preferences);
       const page = await context.newPage();
       watch(page, [demo.app.url, demo.node.url], faults);
       await page.goto(path);

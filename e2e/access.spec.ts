@@ -1,0 +1,52 @@
+import { expect, expectAccessible, expectNoOverflow, test } from './fixtures.ts';
+import { goldenLabel } from './labels.ts';
+
+const screens = {
+  scan: '/',
+  'a green verdict': goldenLabel('genuine').address,
+  'a red verdict': goldenLabel('recalled').address,
+  'a plum verdict': goldenLabel('used_here').address,
+  'an amber verdict': goldenLabel('held_elsewhere').address,
+  'a grey verdict': goldenLabel('unknown_product').address,
+  'a label that is none': '/01/123',
+  container: '/00/195210010000000182',
+  'what is on record': '/on-chain',
+  'sample packs': '/demo',
+  settings: '/settings',
+  'no such page': '/nowhere',
+} as const;
+
+for (const [name, path] of Object.entries(screens)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`${name}, ${colorScheme}`, () => {
+      test.use({
+        colorScheme,
+        viewport: { width: 320, height: 700 },
+        preferences: { role: 'pharmacist', till: '9521003000008' },
+      });
+
+      test('has no fault that axe can see, and fits 320 px', async ({ open }) => {
+        const page = await open(path);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await expect(page.getByRole('progressbar')).toHaveCount(0);
+        await expectNoOverflow(page);
+        await expectAccessible(page);
+      });
+    });
+  }
+}
+
+test.describe('in the pseudo-locale', () => {
+  test.use({
+    preferences: { role: 'pharmacist', till: '9521003000008', locale: 'en-XA' },
+    viewport: { width: 320, height: 700 },
+  });
+
+  for (const [name, path] of Object.entries(screens)) {
+    test(`${name} fits 320 px`, async ({ open }) => {
+      const page = await open(path);
+      await expect(page.getByRole('heading', { level: 1, name: /⟦/ })).toBeVisible();
+      await expectNoOverflow(page);
+    });
+  }
+});
