@@ -152,6 +152,8 @@ export function genuineEvidence(): Evidence {
       ],
       position: { custodian: 3, heldByAuthority: false },
     }),
+    reports: found([]),
+    corrections: found([]),
     partners: new Map([
       [1, found(partner(1, MAKER_GLN, 'Demo Pharma One', 'manufacturer', '9521001'))],
       [2, found(partner(2, WHOLESALER_GLN, 'North Wholesale', 'wholesaler', '9521002'))],

@@ -60,6 +60,7 @@ export function askProof(
 /** The same from a node that proves nothing: its word alone. */
 export function askWord(
   snapshot: Snapshot,
+  node: string,
   header: Header,
   contract: ContractName,
   slots: readonly Hex[],
@@ -67,17 +68,22 @@ export function askWord(
   const { address } = snapshot.network.contracts[contract];
   const block = numberToHex(header.number);
   const giveUp = (cause: UnreadCause) => snapshot.failContract(contract, slots, cause);
-  snapshot.level = 'said';
   const data = concat([EXTSLOAD, toWord(32n), toWord(BigInt(slots.length)), ...slots]);
   return [
     {
       call: { method: 'eth_getCode', params: [address, block] },
-      take: (result) => snapshot.giveCodeHash(contract, keccak256(asBytes(result, 'code'))),
+      take: (result) => {
+        snapshot.giveCodeHash(contract, keccak256(asBytes(result, 'code')));
+        snapshot.saidBy = node;
+      },
       giveUp,
     },
     {
       call: { method: 'eth_call', params: [{ to: address, data }, block] },
-      take: (result) => snapshot.giveWords(contract, slots, wordsOf(result, slots.length)),
+      take: (result) => {
+        snapshot.giveWords(contract, slots, wordsOf(result, slots.length));
+        snapshot.saidBy = node;
+      },
       giveUp,
     },
   ];

@@ -130,6 +130,18 @@ export const unitLayout: Layout<bigint, UnitHead> = {
   },
 };
 
+/** What is said of a unit beside its custody: its suspect reports with their closings, or its corrections. */
+export const reportsLayout = sideLayout(4);
+export const correctionsLayout = sideLayout(5);
+
+function sideLayout(base: number): Layout<bigint, TrailHead> {
+  return {
+    contract: 'ledger',
+    slots: (sscc) => slotRun(mappingSlot(sscc, base), 2),
+    decode: (words) => ({ records: members(words, 0)(32), trail: hashAt(words, 1) }),
+  };
+}
+
 export const PACKS_A_WORD = 6;
 
 /** A pack's own 40 bits. */

@@ -127,11 +127,10 @@ export class NodeSet {
     const data = this.#nodes.find((node) => node.header !== undefined && node.failure === undefined);
     if (data === undefined) {
       const [cause] = this.#nodes.flatMap(({ failure }) => failure ?? []);
-      for (const ask of wantedAsks(snapshot, header, false))
-        ask.giveUp(cause ?? { code: 'node_unreachable' });
+      for (const ask of wantedAsks(snapshot, header)) ask.giveUp(cause ?? { code: 'node_unreachable' });
       return;
     }
-    const wanted = wantedAsks(snapshot, header, data.proofless);
+    const wanted = wantedAsks(snapshot, header, data.proofless ? data.name : undefined);
     await this.#each(
       (node) => node === data || unconfirmed(node),
       async (node) => {
@@ -225,11 +224,12 @@ function unconfirmed(node: Node): boolean {
   return node.header !== undefined && node.failure === undefined && !node.agreed;
 }
 
-function wantedAsks(snapshot: Snapshot, header: Header, proofless: boolean): Ask[] {
+/** @param proofless the node that is asked, if it proves nothing */
+function wantedAsks(snapshot: Snapshot, header: Header, proofless?: string): Ask[] {
   return [
     ...[...snapshot.wantedSlots].flatMap(([contract, slots]) =>
-      proofless
-        ? askWord(snapshot, header, contract, [...slots])
+      proofless !== undefined
+        ? askWord(snapshot, proofless, header, contract, [...slots])
         : [askProof(snapshot, header, contract, [...slots])],
     ),
     ...[...snapshot.wantedLogs.values()].map((query) => askLogs(snapshot, query, () => header.number)),

@@ -23,12 +23,20 @@ export function readCustody(snapshot: Snapshot, sscc: bigint, from?: bigint): Re
   };
 }
 
+/**
+ * Every pallet that a unit was ever on.
+ * @throws ReadFailure, NotYetRead
+ */
+export function readPallets(snapshot: Snapshot, sscc: bigint): readonly bigint[] {
+  return ridesOf(readSteps(snapshot, sscc)).map(({ pallet }) => pallet);
+}
+
 function unitSteps(snapshot: Snapshot, sscc: bigint): StepRecord[] {
-  const own = readSteps(snapshot, sscc).steps;
+  const own = readSteps(snapshot, sscc);
   const carried = readAll(ridesOf(own), ({ pallet, after, before }) =>
     readSteps(snapshot, pallet)
       // What else was put on the pallet is no step of this unit.
-      .steps.filter(({ step }) => step.kind !== 'unit_added' && step.kind !== 'unit_removed')
+      .filter(({ step }) => step.kind !== 'unit_added' && step.kind !== 'unit_removed')
       .filter(({ step }) => step.sequence > after && step.sequence < before)
       .map((record) => ({ ...record, step: { ...record.step, carried: true } })),
   );
@@ -42,7 +50,7 @@ interface Ride {
   readonly before: number;
 }
 
-function ridesOf(own: readonly StepRecord[]): Ride[] {
+function ridesOf(own: readonly StepRecord[]): readonly Ride[] {
   return own.flatMap(({ step, relatedUnit, relatedSequence }, i) => {
     if (step.kind !== 'packed') return [];
     const end = own.slice(i).find((later) => later.step.kind === 'unpacked');

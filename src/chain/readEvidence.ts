@@ -9,11 +9,13 @@ import type { Network } from './network.ts';
 import { packKey, packTag } from './packKey.ts';
 import type { PackPlace } from './packPlace.ts';
 import { type PackRef, packRef } from './packRef.ts';
+import { readCorrections } from './readCorrections.ts';
 import { readCustody } from './readCustody.ts';
 import { readLot } from './readLot.ts';
 import { readCurrentPlace, readPackState } from './readPackState.ts';
 import { readPartners } from './readPartners.ts';
 import { readProduct } from './readProduct.ts';
+import { readReports } from './readReports.ts';
 import { type ReadOptions, readThrough } from './readThrough.ts';
 import { nothing, settle } from './settle.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -70,10 +72,18 @@ function evaluate(snapshot: Snapshot, identity: PackIdentity): Evaluation {
       membership: unasked,
       state: unasked,
       custody: unasked,
+      reports: unasked,
+      corrections: unasked,
     });
   }
   const tag = packTag(packKey(gtin, serial));
   const located = () => locatePack(snapshot, gtin, lot, tag);
+  const custody = () => {
+    const [place] = located().places;
+    if (place === undefined) return undefined;
+    const { sscc } = readCurrentPlace(snapshot, place, tag);
+    return readCustody(snapshot, sscc, sscc === place.sscc ? undefined : place.sscc);
+  };
   let current: PackPlace | undefined;
   const facts = {
     subject: identity,
@@ -89,11 +99,16 @@ function evaluate(snapshot: Snapshot, identity: PackIdentity): Evaluation {
       current = readCurrentPlace(snapshot, place, tag);
       return readPackState(snapshot, current);
     }),
-    custody: settle(snapshot, 'ledger', () => {
+    custody: settle(snapshot, 'ledger', () => custody() ?? nothing),
+    reports: settle(snapshot, 'ledger', () => {
       const [place] = located().places;
       if (place === undefined) return nothing;
-      const { sscc } = readCurrentPlace(snapshot, place, tag);
-      return readCustody(snapshot, sscc, sscc === place.sscc ? undefined : place.sscc);
+      const now = readCurrentPlace(snapshot, place, tag);
+      return readReports(snapshot, now === place ? [place] : [place, now]);
+    }),
+    corrections: settle(snapshot, 'ledger', () => {
+      const steps = custody()?.value?.steps;
+      return steps === undefined ? nothing : readCorrections(snapshot, steps);
     }),
   };
   const { membership, state } = facts;

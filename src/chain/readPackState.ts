@@ -8,7 +8,7 @@ import { merkleRoot } from './merkle.ts';
 import { leavesOf, lotAt, type PackPlace, packCount, positionsOf } from './packPlace.ts';
 import type { RawLog } from './rawLog.ts';
 import { ReadFailure } from './readFailure.ts';
-import { readSteps } from './readSteps.ts';
+import { readUnitLogs } from './readUnitLogs.ts';
 import type { Reading } from './settle.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -44,9 +44,8 @@ export function readPackState(snapshot: Snapshot, place: PackPlace): Reading<Pac
 function readOwnWord(snapshot: Snapshot, { sscc, index, tags, lots }: PackPlace): PackWord {
   // How many packs a repacked unit has is not known before its logs are: all its states are asked for at once.
   const count = lots.length === 1 ? packCount(tags) : MAX_PACKS;
-  snapshot.head(unitLayout, sscc);
   snapshot.head(packStatesLayout, { sscc, count });
-  readSteps(snapshot, sscc);
+  readUnitLogs(snapshot, sscc);
   const unit = snapshot.required(unitLayout, sscc);
   const own = snapshot.required(packStatesLayout, { sscc, count })[index];
   if (unit.count !== packCount(tags) || index >= unit.count || own === undefined)
@@ -73,7 +72,7 @@ function ownState(
   snapshot.named.add(partner);
   const value: PackState = { reason: reasonOf(reason), day: dateOfDay(day), partner, of: 'pack' };
   // A statement is shown only if it is one about this very change.
-  const last = readSteps(snapshot, sscc)
+  const last = readUnitLogs(snapshot, sscc)
     .left.map(parseLeft)
     .findLast((entry) => entry.index === index);
   if (last === undefined || last.reason !== reason || last.partner !== partner || last.day !== day)
@@ -86,14 +85,14 @@ function ownState(
  * Where a pack was repacked to. The log is only a hint: the target must list the pack, and its root must be that list's.
  */
 function targetOf(snapshot: Snapshot, { sscc, index, lot }: PackPlace, tag: Hex): PackPlace {
-  const target = readSteps(snapshot, sscc)
+  const target = readUnitLogs(snapshot, sscc)
     .left.map(parseLeft)
     .findLast((entry) => entry.index === index && entry.target !== 0n)?.target;
   if (target === undefined)
     throw new ReadFailure('trail_mismatch', 'nothing says where the pack was repacked to');
   // All of the target's states are asked for at once: how many packs it has is not known yet.
   snapshot.head(packStatesLayout, { sscc: target, count: MAX_PACKS });
-  const { head, contents } = readSteps(snapshot, target);
+  const { head, contents } = readUnitLogs(snapshot, target);
   const [log] = contents;
   if (log === undefined) throw new ReadFailure('trail_mismatch', `nothing says what unit ${target} holds`);
   const data = eventData(log.data);

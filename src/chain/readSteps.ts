@@ -1,13 +1,12 @@
 import type { CustodyStep, StepKind } from '../domain/custody.ts';
 import { eventData } from './eventData.ts';
 import { reasonOf, ssccOf, statedPlace } from './identifiers.ts';
-import { type UnitHead, unitLayout } from './layout.ts';
-import { foldTrail, type RawLog } from './rawLog.ts';
+import type { RawLog } from './rawLog.ts';
 import { ReadFailure } from './readFailure.ts';
+import { readUnitLogs } from './readUnitLogs.ts';
 import { toWord } from './slots.ts';
 import type { Snapshot } from './snapshot.ts';
-import { TOPICS } from './topics.ts';
-import { checkTrail, perLogs, recorded } from './trail.ts';
+import { perLogs, recorded } from './trail.ts';
 
 /** A custody step with what connects it to others. */
 export interface StepRecord {
@@ -19,48 +18,20 @@ export interface StepRecord {
   readonly log: RawLog;
 }
 
-/** Everything logged about one unit. */
-export interface UnitLogs {
-  /** Undefined while storage is still to be read. */
-  readonly head: UnitHead | undefined;
-  readonly steps: readonly StepRecord[];
-  /** States of its packs as stated when they changed. */
-  readonly left: readonly RawLog[];
-  /** What a unit made by repacking holds, as stated. */
-  readonly contents: readonly RawLog[];
-}
-
-const { CustodyStep: Step, PackLeft, UnitContents } = TOPICS;
-
 /**
  * A unit's own steps, oldest first; complete, or else it throws.
  * @throws ReadFailure, NotYetRead
  */
-export function readSteps(snapshot: Snapshot, sscc: bigint): UnitLogs {
-  const head = snapshot.head(unitLayout, sscc);
-  const logs = snapshot.logs({
-    contract: 'ledger',
-    topics: [[Step, PackLeft, UnitContents], toWord(sscc)],
-  });
-  const { trail, steps, left, contents } = splitLogs(logs);
-  checkTrail(head, steps.length, trail, `unit ${sscc}`);
+export function readSteps(snapshot: Snapshot, sscc: bigint): readonly StepRecord[] {
+  const steps = parseSteps(readUnitLogs(snapshot, sscc).steps);
   for (const { step } of steps) {
     snapshot.named.add(step.partner);
     if (step.counterparty !== undefined) snapshot.named.add(step.counterparty);
   }
-  return { head, steps, left, contents };
+  return steps;
 }
 
-const splitLogs = perLogs((logs) => {
-  const of = (topic: string) => logs.filter(({ topics }) => topics[0] === topic);
-  const records = of(Step);
-  return {
-    trail: foldTrail(records),
-    steps: records.map(parseStep),
-    left: of(PackLeft),
-    contents: of(UnitContents),
-  };
-});
+const parseSteps = perLogs((logs) => logs.map(parseStep));
 
 const KINDS: readonly (StepKind | undefined)[] = [
   undefined,

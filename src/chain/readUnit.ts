@@ -40,8 +40,7 @@ export async function readUnit(
 }
 
 function readRecord(snapshot: Snapshot, sscc: Sscc, number: bigint): Reading<UnitRecord> {
-  snapshot.head(unitLayout, number);
-  const { steps } = readSteps(snapshot, number);
+  const steps = readSteps(snapshot, number);
   const { kind, count, status, parent, records } = snapshot.required(unitLayout, number);
   if (kind === 0) return nothing;
   return {

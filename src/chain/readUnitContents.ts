@@ -10,6 +10,7 @@ import { leavesOf, lotAt, packCount } from './packPlace.ts';
 import type { RawLog } from './rawLog.ts';
 import { ReadFailure } from './readFailure.ts';
 import { readSteps, type StepRecord } from './readSteps.ts';
+import { readUnitLogs } from './readUnitLogs.ts';
 import { nothing, type Reading } from './settle.ts';
 import { toWord } from './slots.ts';
 import { readAll, type Snapshot } from './snapshot.ts';
@@ -25,7 +26,7 @@ const PACKS = 1;
 export function readUnitContents(snapshot: Snapshot, sscc: bigint): Reading<UnitContents> {
   const listed = readListing(snapshot, sscc);
   const lots = listed === undefined ? [] : readLots(snapshot, listed);
-  const { steps } = readSteps(snapshot, sscc);
+  const steps = readSteps(snapshot, sscc);
   const head = snapshot.required(unitLayout, sscc);
   if (head.kind === 0) return nothing;
   if (head.kind !== PACKS)
@@ -58,7 +59,7 @@ function readListing(snapshot: Snapshot, sscc: bigint): Listing | undefined {
   const [made] = snapshot.logs({ contract: 'ledger', topics: [TOPICS.Commissioned, null, toWord(sscc)] });
   if (made !== undefined)
     return { lots: made.topics.slice(1, 2), tags: eventData(made.data).bytes(), log: made };
-  const [repacked] = readSteps(snapshot, sscc).contents;
+  const [repacked] = readUnitLogs(snapshot, sscc).contents;
   if (repacked === undefined) return undefined;
   const data = eventData(repacked.data);
   return { lots: data.words(), tags: data.bytes(), log: repacked };

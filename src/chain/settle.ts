@@ -1,4 +1,4 @@
-import type { Fact, Source } from '../domain/fact.ts';
+import type { Fact, Proof, Source } from '../domain/fact.ts';
 import type { ContractName } from './layout.ts';
 import type { RawLog } from './rawLog.ts';
 import { ReadFailure } from './readFailure.ts';
@@ -19,13 +19,17 @@ export const nothing: Reading<never> = { logs: [] };
 export function settle<T>(snapshot: Snapshot, contract: ContractName, read: () => Reading<T>): Fact<T> {
   try {
     const { value, logs } = read();
-    const proof = { level: snapshot.level, sources: sourcesOf(snapshot, contract, logs) };
+    const proof = proofOf(snapshot, sourcesOf(snapshot, contract, logs));
     return value === undefined ? { status: 'absent', proof } : { status: 'found', value, proof };
   } catch (error) {
     if (error instanceof ReadFailure) return { status: 'unread', cause: error.unread };
     if (error instanceof NotYetRead) return { status: 'unread', cause: { code: 'beyond_limit' } };
     throw error;
   }
+}
+
+function proofOf({ saidBy }: Snapshot, sources: readonly Source[]): Proof {
+  return saidBy === undefined ? { level: 'proven', sources } : { level: 'said', node: saidBy, sources };
 }
 
 function sourcesOf({ network, header }: Snapshot, contract: ContractName, logs: readonly RawLog[]): Source[] {

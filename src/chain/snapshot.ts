@@ -1,6 +1,6 @@
 import type { Hex } from 'viem';
 import type { BlockReading } from '../domain/evidence.ts';
-import type { ProofLevel, UnreadCause } from '../domain/fact.ts';
+import type { UnreadCause } from '../domain/fact.ts';
 import type { Header } from './header.ts';
 import type { ContractName, Layout } from './layout.ts';
 import type { Network } from './network.ts';
@@ -32,7 +32,8 @@ export class Snapshot {
   /** Set once the nodes have said which block it is. */
   header: Header | undefined;
   block: BlockReading | undefined;
-  level: ProofLevel = 'proven';
+  /** The node whose word alone was taken for some of the storage, because it proves nothing. */
+  saidBy: string | undefined;
   /** A log showed that something happened after the block. */
   outdated = false;
 

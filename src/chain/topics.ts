@@ -27,6 +27,13 @@ export const TOPICS = {
     `CustodyStep(uint64,uint32,uint8,uint24,address,uint24,uint64,uint32,uint64,uint40,bytes32,uint8,${STAMP})`,
   ),
   UnitContents: topic('UnitContents(uint64,bytes32[],bytes)'),
+  SuspectReported: topic(
+    `SuspectReported(uint64,uint32,uint16,uint8,string,uint64,uint40,bytes32,uint24,address,${STAMP})`,
+  ),
+  SuspectReportClosed: topic(
+    `SuspectReportClosed(uint64,uint32,uint32,uint24,uint8,string,uint24,address,${STAMP})`,
+  ),
+  ErrorDeclared: topic(`ErrorDeclared(uint64,uint32,uint32,uint8,string,uint24,address,${STAMP})`),
   PackLeft: topic(
     'PackLeft(uint64,uint8,uint8,uint16,bytes32,bytes16,uint64,uint24,address,uint64,uint40,bytes32,uint40)',
   ),

@@ -2,6 +2,7 @@ import type { CustodyTrail } from './custody.ts';
 import type { Fact } from './fact.ts';
 import type { Gtin14, Lot, Sscc } from './identifiers.ts';
 import type {
+  Correction,
   LotRecord,
   Membership,
   PackState,
@@ -9,6 +10,7 @@ import type {
   PartnerIndex,
   ProductRecord,
   Reason,
+  SuspectReport,
 } from './ledger.ts';
 import type { PackIdentity } from './pack.ts';
 
@@ -40,6 +42,10 @@ export interface PackValues {
   readonly membership: Membership;
   readonly state: PackState;
   readonly custody: CustodyTrail;
+  /** About the pack, or all of a unit it was in or on; oldest first. Those about other packs are left out. */
+  readonly reports: readonly SuspectReport[];
+  /** Of steps of its custody, oldest first. */
+  readonly corrections: readonly Correction[];
 }
 
 export type PackFacts = { readonly [K in keyof PackValues]: Fact<PackValues[K]> };

@@ -12,6 +12,8 @@ export interface Source {
 
 export interface Proof {
   readonly level: ProofLevel;
+  /** Whose word it is, where the level is *said*: the node's address without path or credentials. */
+  readonly node?: string;
   readonly sources: readonly Source[];
 }
 

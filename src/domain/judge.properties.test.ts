@@ -13,13 +13,25 @@ import {
   SSCC,
   unread,
 } from '../../test/genuineEvidence.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence, PackFacts } from './evidence.ts';
 import { parseGtin14, parseLot, parseSerial } from './identifiers.ts';
 import { judge } from './judge.ts';
+import type { ReportOutcome, SuspectReport } from './ledger.ts';
 import { OUTCOMES, type Viewer } from './verdict.ts';
 
 const RUNS = { numRuns: 1000, seed: 952 };
 type Change = (evidence: Evidence) => Evidence;
+
+const FACTS = [
+  'block',
+  'product',
+  'lot',
+  'membership',
+  'state',
+  'custody',
+  'reports',
+  'corrections',
+] as const satisfies readonly (keyof PackFacts)[];
 
 const viewers = fc.constantFrom<Viewer>(
   { kind: 'pharmacist', here: PHARMACY_GLN },
@@ -68,6 +80,8 @@ const ADVERSE: Record<string, Change> = {
           }),
         }
       : e,
+  report: (e) => addReport(e),
+  confirmed: (e) => addReport(e, 'confirmed'),
   prefix: (e) => {
     const maker = e.partners.get(1);
     if (maker?.status !== 'found') return e;
@@ -79,6 +93,21 @@ const ADVERSE: Record<string, Change> = {
     return { ...e, partners: new Map([...e.partners, [2, found({ ...wholesaler.value, licences: [] })]]) };
   },
 };
+
+function addReport(e: Evidence, outcome?: ReportOutcome): Evidence {
+  if (e.reports.status !== 'found') return e;
+  const at = recorded(392, '2026-11-19T00:00:00Z');
+  const report: SuspectReport = {
+    unit: SSCC,
+    sequence: e.reports.value.length + 1,
+    ground: 'quality',
+    note: 'Q',
+    partner: 2,
+    at,
+    ...(outcome === undefined ? {} : { closed: { outcome, note: '', partner: 2, at } }),
+  };
+  return { ...e, reports: found([...e.reports.value, report]) };
+}
 
 const LEFT: Change[] = (['stolen', 'quarantined', 'dispensed', 'exported', 'free_sample'] as const).flatMap(
   (reason) =>
@@ -92,7 +121,7 @@ const LEFT: Change[] = (['stolen', 'quarantined', 'dispensed', 'exported', 'free
 );
 
 const UNREAD: Change[] = [
-  ...(['block', 'product', 'lot', 'membership', 'state', 'custody'] as const).map(
+  ...FACTS.map(
     (name): Change =>
       (e) => ({ ...e, [name]: unread() }),
   ),
@@ -152,6 +181,8 @@ describe('judge, for any evidence', () => {
             .map(([, item]) => item);
         const other: Evidence = {
           ...changeLot((lot) => ({ recalls: shuffle(lot.recalls) }))(evidence),
+          reports:
+            evidence.reports.status === 'found' ? found(shuffle(evidence.reports.value)) : evidence.reports,
           partners: new Map(shuffle([...evidence.partners])),
         };
         const scan = { ok: true, pack: PACK } as const;
@@ -180,13 +211,15 @@ describe('judge, for any evidence', () => {
   });
 
   it('is total: any mixture of found, absent and unread gives one outcome and never throws', () => {
-    const names = ['block', 'product', 'lot', 'membership', 'state', 'custody'] as const;
-    const statuses = fc.array(fc.constantFrom('found', 'absent', 'unread'), { minLength: 6, maxLength: 6 });
+    const statuses = fc.array(fc.constantFrom('found', 'absent', 'unread'), {
+      minLength: FACTS.length,
+      maxLength: FACTS.length,
+    });
     fc.assert(
       fc.property(statuses, changes, viewers, fc.boolean(), (mixture, list, viewer, serial) => {
         const base = apply(genuineEvidence(), list);
         const facts = Object.fromEntries(
-          names.map((name, i) => [
+          FACTS.map((name, i) => [
             name,
             mixture[i] === 'absent' ? absent : mixture[i] === 'unread' ? unread() : base[name],
           ]),

@@ -1,14 +1,18 @@
 import { verdictCodes } from './codes.ts';
 import type { Evidence, FactName, PackValues } from './evidence.ts';
 import type { Fact, UnreadCause } from './fact.ts';
+import { blockFound } from './findings/block.ts';
 import { contradicted, finding, type JudgeContext, unread } from './findings/context.ts';
+import { correctionsFound } from './findings/corrections.ts';
 import { custodyFound } from './findings/custody.ts';
 import { lotAbsent, lotFound } from './findings/lot.ts';
 import { membershipAbsent, membershipFound, serialMissing } from './findings/membership.ts';
 import { productAbsent, productFound } from './findings/product.ts';
+import { reportsFound } from './findings/reports.ts';
 import { stateFound } from './findings/state.ts';
 import type { PackIdentity } from './pack.ts';
 import {
+  FINDING_CODES,
   type Finding,
   type FindingCode,
   type Now,
@@ -19,7 +23,7 @@ import {
 } from './verdict.ts';
 
 /** Version of the rules; it changes whenever a rule, its gravity or its order does. */
-export const RULE_SET = '1';
+export const RULE_SET = '2';
 
 /** What the scan gave: a pack, or a code that is no medicine's. */
 export type Scan =
@@ -40,7 +44,7 @@ type Rules = { readonly [K in keyof PackValues]: Rule<PackValues[K]> };
 /** The total table: a fact added to the evidence does not compile until all three states are decided. */
 const RULES: Rules = {
   block: {
-    found: () => [],
+    found: blockFound,
     absent: () => [contradicted('block', 'no block')],
     unread: (cause) => [unread('block', cause)],
     needs: 'label',
@@ -75,13 +79,28 @@ const RULES: Rules = {
     unread: (cause) => [unread('custody', cause)],
     needs: 'serial',
   },
+  reports: {
+    found: reportsFound,
+    absent: (context) => withoutPack(context, 'reports'),
+    unread: (cause) => [unread('reports', cause)],
+    needs: 'serial',
+  },
+  corrections: {
+    found: correctionsFound,
+    absent: (context) => withoutPack(context, 'corrections'),
+    unread: (cause) => [unread('corrections', cause)],
+    needs: 'serial',
+  },
 };
 
 // Object.keys forgets the key type; RULES has exactly these keys.
 const FACTS = Object.keys(RULES) as (keyof PackValues)[];
 
-/** A pack that is in the lot has a state and a custody; one that is not has neither. */
-function withoutPack({ evidence }: JudgeContext, fact: 'state' | 'custody'): Finding[] {
+/** A pack that is in the lot has a state, a custody and what is said of it; one that is not has none of these. */
+function withoutPack(
+  { evidence }: JudgeContext,
+  fact: 'state' | 'custody' | 'reports' | 'corrections',
+): Finding[] {
   return evidence.membership.status === 'found'
     ? [contradicted(fact, 'missing for a pack that is there')]
     : [];
@@ -144,7 +163,8 @@ function partnerFindings({ evidence }: JudgeContext): Finding[] {
   });
 }
 
-function namedPartners({ product, lot, state, custody, partners }: Evidence): Set<number> {
+function namedPartners(evidence: Evidence): Set<number> {
+  const { product, lot, state, custody, reports, corrections, partners } = evidence;
   const named = new Set<number>(partners.keys());
   if (product.status === 'found') named.add(product.value.holder);
   if (lot.status === 'found') named.add(lot.value.opener);
@@ -156,6 +176,11 @@ function namedPartners({ product, lot, state, custody, partners }: Evidence): Se
       if (counterparty !== undefined) named.add(counterparty);
     }
   }
+  for (const { partner, closed } of reports.status === 'found' ? reports.value : []) {
+    named.add(partner);
+    if (closed !== undefined) named.add(closed.partner);
+  }
+  for (const { partner } of corrections.status === 'found' ? corrections.value : []) named.add(partner);
   return named;
 }
 
@@ -174,7 +199,7 @@ function conclude(found: readonly Finding[]): Verdict {
   const all = complete.some(isAdverse)
     ? complete
     : [...complete, finding('nothing_against', 'good', 'state')];
-  const findings = all.toSorted((a, b) => gravity(a) - gravity(b) || compareText(a, b));
+  const findings = all.toSorted((a, b) => gravity(a) - gravity(b) || compareCodes(a, b));
   const gravest = findings[0]?.outcome;
   const outcome = gravest === undefined || gravest === 'note' || gravest === 'good' ? 'genuine' : gravest;
   return {
@@ -214,9 +239,13 @@ function gravity({ outcome }: Finding): number {
   return OUTCOMES.indexOf(outcome);
 }
 
-/** Findings of equal gravity stand in an order that does not depend on the order they were found in. */
+/** Findings of equal gravity stand in the order of their codes, whatever order they were found in. */
+function compareCodes(a: Finding, b: Finding): number {
+  return FINDING_CODES.indexOf(a.code) - FINDING_CODES.indexOf(b.code) || compareText(a, b);
+}
+
 function compareText(a: Finding, b: Finding): number {
-  const left = `${a.code} ${a.fact} ${JSON.stringify(a.params)}`;
-  const right = `${b.code} ${b.fact} ${JSON.stringify(b.params)}`;
+  const left = `${a.fact} ${JSON.stringify(a.params)}`;
+  const right = `${b.fact} ${JSON.stringify(b.params)}`;
   return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -129,3 +129,47 @@ export interface PackState {
   /** What the log of the change says beyond reason, day and partner: stated, not proven. */
   readonly stated?: { readonly time: number; readonly place?: Gln; readonly transaction: string };
 }
+
+/** Why somebody holds a pack or a unit for suspect. */
+export type SuspectGround =
+  | 'tampered'
+  | 'looks_falsified'
+  | 'label_mismatch'
+  | 'duplicate'
+  | 'quality'
+  | 'temperature'
+  | 'other';
+
+/** How a suspect report ended. */
+export type ReportOutcome = 'unfounded' | 'confirmed' | 'undetermined';
+
+/** Somebody holds a pack, its unit or its pallet for suspect. A report changes no state. */
+export interface SuspectReport {
+  readonly unit: Sscc;
+  /** Position among the unit's reports and their closings, from 1. */
+  readonly sequence: number;
+  /** The pack's position in the unit; absent where the whole unit is meant. */
+  readonly packIndex?: number;
+  readonly ground: SuspectGround;
+  readonly note: string;
+  readonly partner: PartnerIndex;
+  readonly at: Recorded;
+  /** Set once the reporter or an authority has closed it. */
+  readonly closed?: {
+    readonly outcome: ReportOutcome;
+    readonly note: string;
+    readonly partner: PartnerIndex;
+    readonly at: Recorded;
+  };
+}
+
+/** The author of a custody step says that it was wrong (EPCIS 2.0, error declaration). The step stays. */
+export interface Correction {
+  readonly unit: Sscc;
+  /** Sequence number of the step in the unit's trail. */
+  readonly step: number;
+  readonly reason: 'did_not_occur' | 'incorrect_data';
+  readonly note: string;
+  readonly partner: PartnerIndex;
+  readonly at: Recorded;
+}

@@ -22,6 +22,7 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
+/** Every finding. Of findings of one gravity the earlier in this list leads. */
 export const FINDING_CODES = [
   'label_unreadable',
   'label_no_serial',
@@ -44,6 +45,8 @@ export const FINDING_CODES = [
   'used_here',
   'used_elsewhere',
   'supplied',
+  'suspect_confirmed',
+  'suspect_reported',
   'in_transit_to_you',
   'held_elsewhere',
   'in_transit_elsewhere',
@@ -53,6 +56,8 @@ export const FINDING_CODES = [
   'time_runs_backwards',
   'licence_missing',
   'licence_suspended_since',
+  'step_corrected',
+  'said_by_one_node',
   'fact_unread',
   'product_known',
   'issuer_authorised',

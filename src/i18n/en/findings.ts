@@ -1,6 +1,7 @@
-import type { Reason } from '../../domain/ledger.ts';
+import type { Reason, SuspectGround } from '../../domain/ledger.ts';
 import type { FindingCode } from '../../domain/verdict.ts';
 import { day, type Params, type Sentence, text } from '../params.ts';
+import { verify } from './verify.ts';
 
 /** How a pack left the supply chain, as the middle of a sentence. */
 export const leftAs: Record<Reason, string> = {
@@ -26,6 +27,24 @@ function reason(params: Params): string {
   const value = params.reason;
   return typeof value === 'string' && value in leftAs ? leftAs[value as Reason] : leftAs.other;
 }
+
+/** Why somebody holds a pack for suspect, after a colon. */
+const grounds: Record<SuspectGround, string> = {
+  tampered: 'it looks tampered with',
+  looks_falsified: 'it looks falsified',
+  label_mismatch: 'the label does not fit the record',
+  duplicate: 'the same pack has turned up twice',
+  quality: 'something is wrong with its quality',
+  temperature: 'it may have been too warm or too cold',
+  other: 'see the reporter’s note',
+};
+
+function ground(params: Params): string {
+  const value = params.ground;
+  return typeof value === 'string' && value in grounds ? grounds[value as SuspectGround] : grounds.other;
+}
+
+const stepNames: Readonly<Record<string, string>> = verify.timeline.steps;
 
 /** One sentence a finding, for every viewer. */
 export const findings: Record<FindingCode, Sentence> = {
@@ -67,6 +86,10 @@ export const findings: Record<FindingCode, Sentence> = {
       : `Here, on ${day(p, 'date', f)}. You can undo it until ${day(p, 'undoUntil', f)}.`,
   used_elsewhere: (p, f) => `${text(p, 'partner')}, ${day(p, 'date', f)}: ${reason(p)}.`,
   supplied: (p, f) => `Supplied by ${text(p, 'partner')} on ${day(p, 'date', f)}.`,
+  suspect_confirmed: (p, f) =>
+    `${text(p, 'partner')} confirmed on ${day(p, 'date', f)} that there is something wrong with this pack or its container: ${ground(p)}.`,
+  suspect_reported: (p, f) =>
+    `${text(p, 'partner')} reported this pack or its container as suspect on ${day(p, 'date', f)}: ${ground(p)}.`,
   in_transit_to_you: (p) =>
     `It is on its way to you from ${text(p, 'partner')}. Receive it before you dispense it.`,
   held_elsewhere: (p) => `On record it is at ${text(p, 'partner')}, not here.`,
@@ -80,12 +103,20 @@ export const findings: Record<FindingCode, Sentence> = {
   licence_missing: (p) => `${text(p, 'partner')} had no valid licence when it made a step.`,
   licence_suspended_since: (p, f) =>
     `The licence of ${text(p, 'partner')} was suspended on ${day(p, 'date', f)}, after its step.`,
+  step_corrected: (p, f) => {
+    const step = stepNames[text(p, 'step')] ?? '–';
+    return p.reason === 'did_not_occur'
+      ? `${text(p, 'partner')} said on ${day(p, 'date', f)} that its step “${step}” did not take place.`
+      : `${text(p, 'partner')} said on ${day(p, 'date', f)} that it recorded its step “${step}” wrongly.`;
+  },
+  said_by_one_node: (p) =>
+    `All this is the word of one node, ${text(p, 'node')}, which cannot prove its answers.`,
   fact_unread: () => 'Part of the record could not be read.',
   product_known: (p) => `The product is registered: ${text(p, 'name')}.`,
   issuer_authorised: (p) => `${text(p, 'partner')} was entitled to issue this product number.`,
   serial_in_lot: () => 'The serial is in the lot, once.',
   label_matches: () => 'Lot and expiry on the label equal the record.',
-  pack_active: () => 'Nobody has used, destroyed or reported this pack.',
+  pack_active: () => 'On record nobody has handed out, destroyed or lost this pack.',
   trail_complete: (p, f) =>
     p.steps === 1
       ? 'The one step of its trail adds up to the commitment on the ledger: none is missing.'

@@ -12,6 +12,8 @@ export const facts: Record<FactName | 'label', string> = {
   membership: 'the serial',
   state: 'whether the pack was used',
   custody: 'where the pack has been',
+  reports: 'whether somebody reported it as suspect',
+  corrections: 'corrections of its steps',
   partners: 'the companies that had it',
 };
 

@@ -1,0 +1,58 @@
+import type { Hex } from 'viem';
+import { correctionsLayout, reportsLayout, type UnitHead, unitLayout } from './layout.ts';
+import type { RawLog } from './rawLog.ts';
+import { toWord } from './slots.ts';
+import type { Snapshot } from './snapshot.ts';
+import { TOPICS } from './topics.ts';
+import { checkTrail, perLogs, trailOf } from './trail.ts';
+
+/** Everything logged about one unit; its three trails complete. */
+export interface UnitLogs {
+  /** Undefined while storage is still to be read. */
+  readonly head: UnitHead | undefined;
+  readonly steps: readonly RawLog[];
+  /** Suspect reports, and their closings. */
+  readonly reports: readonly RawLog[];
+  readonly corrections: readonly RawLog[];
+  /** States of its packs as stated when they changed. */
+  readonly left: readonly RawLog[];
+  /** What a unit made by repacking holds, as stated. */
+  readonly contents: readonly RawLog[];
+}
+
+const { CustodyStep, PackLeft, UnitContents, SuspectReported, SuspectReportClosed, ErrorDeclared } = TOPICS;
+
+/**
+ * Reads all logs of a unit in one request, with the heads that say which of them are true.
+ * @throws ReadFailure, NotYetRead
+ */
+export function readUnitLogs(snapshot: Snapshot, sscc: bigint): UnitLogs {
+  const head = snapshot.head(unitLayout, sscc);
+  const reported = snapshot.head(reportsLayout, sscc);
+  const corrected = snapshot.head(correctionsLayout, sscc);
+  const logs = snapshot.logs({
+    contract: 'ledger',
+    topics: [
+      [CustodyStep, PackLeft, UnitContents, SuspectReported, SuspectReportClosed, ErrorDeclared],
+      toWord(sscc),
+    ],
+  });
+  const split = splitLogs(logs);
+  const { steps, reports, corrections } = split;
+  checkTrail(head, steps.length, trailOf(steps), `unit ${sscc}`);
+  checkTrail(reported, reports.length, trailOf(reports), `reports about unit ${sscc}`);
+  checkTrail(corrected, corrections.length, trailOf(corrections), `corrections of unit ${sscc}`);
+  return { head, ...split };
+}
+
+const splitLogs = perLogs((logs) => {
+  const of = (...wanted: readonly Hex[]) =>
+    logs.filter(({ topics: [topic] }) => topic !== undefined && wanted.includes(topic));
+  return {
+    steps: of(CustodyStep),
+    reports: of(SuspectReported, SuspectReportClosed),
+    corrections: of(ErrorDeclared),
+    left: of(PackLeft),
+    contents: of(UnitContents),
+  };
+});

@@ -1,0 +1,33 @@
+import { dateOfTime } from '../calendar.ts';
+import type { SuspectReport } from '../ledger.ts';
+import type { Finding } from '../verdict.ts';
+import { contradicted, finding, type JudgeContext, partnerName } from './context.ts';
+
+export function reportsFound(reports: readonly SuspectReport[], context: JudgeContext): Finding[] {
+  if (context.evidence.membership.status === 'absent' && reports.length > 0)
+    return [contradicted('reports', 'reports about a pack that is not there')];
+  return reports.flatMap((report) => reportFindings(report, context));
+}
+
+/**
+ * A report is somebody's word and changes no state, so it makes no pack red: any partner could take any pack out of
+ * use else. One that was closed without an answer leaves the doubt where it was.
+ */
+function reportFindings({ partner, ground, at, closed }: SuspectReport, context: JudgeContext): Finding[] {
+  const said = (by: number, { time }: typeof at) => ({
+    partner: partnerName(context, by),
+    date: dateOfTime(time),
+    ground,
+  });
+  if (closed === undefined) return [finding('suspect_reported', 'caution', 'reports', said(partner, at))];
+  switch (closed.outcome) {
+    case 'undetermined':
+      return [finding('suspect_reported', 'caution', 'reports', said(partner, at))];
+    case 'confirmed':
+      return [finding('suspect_confirmed', 'caution', 'reports', said(closed.partner, closed.at))];
+    case 'unfounded':
+      return [];
+    default:
+      return closed.outcome satisfies never;
+  }
+}
