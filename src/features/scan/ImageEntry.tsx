@@ -37,7 +37,7 @@ export function ImageEntry({ state, onPicture, onText }: Props) {
         >
           {image.choose}
         </label>
-        <p className="text-small text-soft">{image.hint}</p>
+        <p className="hidden text-small text-soft sm:block">{image.hint}</p>
       </div>
       <Outcome state={state} onText={onText} />
     </div>

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../domain/identifiers.ts';
+import type { Outcome } from '../../domain/verdict.ts';
 import type { RecentScan } from '../../store/recentScans.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -29,15 +30,14 @@ export function RecentList({ recent, now, onAgain, onForget }: Props) {
           const name = serial ?? main;
           return (
             <li key={scan.text} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2">
-              <div className="flex min-w-0 flex-1 basis-64 items-center gap-3">
-                {scan.outcome !== undefined && (
-                  <Silhouette
-                    outcome={scan.outcome}
-                    className={`size-7 shrink-0 ${outcomeStyle(scan.outcome).mark}`}
-                  />
-                )}
+              <div className="flex min-w-0 flex-1 basis-60 items-center gap-3">
+                <span className="size-7 shrink-0">
+                  {scan.outcome !== undefined && (
+                    <Silhouette outcome={scan.outcome} className={colourThen(scan.outcome)} />
+                  )}
+                </span>
                 <div className="min-w-0">
-                  <p className="truncate">
+                  <p>
                     <Identifier>{main}</Identifier>
                     {lot !== undefined && (
                       <span className="text-soft">
@@ -46,7 +46,7 @@ export function RecentList({ recent, now, onAgain, onForget }: Props) {
                       </span>
                     )}
                   </p>
-                  <p className="truncate text-small text-soft">
+                  <p className="text-small text-soft">
                     {serial !== undefined && (
                       <>
                         <Identifier>{serial}</Identifier>
@@ -65,17 +65,28 @@ export function RecentList({ recent, now, onAgain, onForget }: Props) {
                 <Button variant="plain" aria-label={words.again(name)} onClick={() => onAgain(scan)}>
                   {words.checkAgain}
                 </Button>
-                <Button variant="plain" aria-label={words.remove(name)} onClick={() => onForget(scan.text)}>
-                  <span aria-hidden="true">×</span>
-                </Button>
+                <button
+                  type="button"
+                  aria-label={words.remove(name)}
+                  className="min-h-touch min-w-touch rounded-control text-lead text-soft hover:text-ink"
+                  onClick={() => onForget(scan.text)}
+                >
+                  ×
+                </button>
               </div>
             </li>
           );
         })}
       </ul>
-      <Button variant="plain" className="mt-2" onClick={() => onForget()}>
+      <Button variant="plain" className="-ms-5 mt-2" onClick={() => onForget()}>
         {words.clear}
       </Button>
     </Card>
   );
+}
+
+/** A red may be shown from memory, a green never: it has to be checked again. */
+function colourThen(outcome: Outcome): string {
+  const { tone, mark } = outcomeStyle(outcome);
+  return tone === 'genuine' || tone === 'supplied' ? 'text-soft' : mark;
 }

@@ -58,7 +58,7 @@ export function ScanScreen({ onScan, recent, onForget, now }: Props) {
   const dragging = usePictureInput({ onPicture: readPicture, onText: takeTyped });
 
   return (
-    <div className="mx-auto grid max-w-page gap-5 px-3 py-5 sm:px-6">
+    <div className="mx-auto grid max-w-page grid-cols-[minmax(0,1fr)] gap-5 px-3 py-5 sm:px-6">
       <div>
         <h1 className="font-display text-word font-semibold">{scan.title}</h1>
         <p className="mt-1 max-w-prose text-soft">{scan.lead}</p>
@@ -77,7 +77,7 @@ export function ScanScreen({ onScan, recent, onForget, now }: Props) {
           {scan.shop.sentence}
         </Notice>
       )}
-      <div className="grid items-start gap-5 lg:grid-cols-[3fr_2fr]">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="grid gap-4">
           <CameraPanel onCode={({ text: label }) => takeScan(label)} />
           <ImageEntry state={image.state} onPicture={readPicture} onText={takeScan} />

@@ -1,19 +1,21 @@
 /** Words of the screen that says what is on record. */
 export const onChain = {
   title: 'What is on record',
-  lead: 'This app reads a public ledger. Here is what stands there, who wrote it, and what reading it gives away.',
+  lead: 'This app reads a public ledger. Here is what reading it gives away, what stands there, and who wrote it.',
   network: {
     title: 'The network',
     name: 'Network',
-    chain: 'Chain number',
+    chain: 'chain',
     nodes: 'Nodes asked',
     block: 'Newest block',
+    asking: 'Asking…',
     unread: 'The network could not be read.',
     blockAt: (number: string, moment: string) => `${number}, of ${moment}`,
-    agreed: (agreed: string, asked: string) => `${agreed} of ${asked} nodes agree`,
+    agreed: (agreed: string, asked: string) => `Nodes that agree: ${agreed} of ${asked}`,
     clock: 'What “now” is',
-    chainClock: 'The chain’s own time: the demo stays the same from day to day.',
-    deviceClock: 'This device’s clock. A newest block that is too old is not accepted.',
+    chainClock:
+      'Now is the chain’s own time. It stands still until something is signed, so nothing here expires by itself.',
+    deviceClock: 'Now is this device’s time. A newest block that is too old is not accepted.',
   },
   contracts: {
     title: 'The contracts',
@@ -30,26 +32,32 @@ export const onChain = {
     what: 'What',
     who: 'Written by',
     rows: [
-      [
-        'Companies: name, location number (GLN), role, places, licences and their dates',
-        'the medicines authority',
-      ],
-      ['Which company may issue which product numbers', 'the medicines authority'],
-      ['Products: name, strength, form, pack size, storage', 'the manufacturer'],
-      ['Lots: number, expiry, recall or withdrawal', 'the manufacturer'],
-      [
-        'Packs: a fingerprint of product number and serial. The serial itself cannot be read from it.',
-        'the manufacturer',
-      ],
-      [
-        'Totes and pallets: number (SSCC), how many packs of which lots, who holds them',
-        'whoever holds them',
-      ],
-      ['Steps: shipped, received, put on hold; with place and time', 'the company that takes the step'],
-      [
-        'The end of a pack: dispensed, destroyed, stolen and so on; its fingerprint becomes public then',
-        'the pharmacy or holder',
-      ],
+      {
+        what: 'Companies: name, location number (GLN), role, places, licences and their dates',
+        who: 'The medicines authority',
+      },
+      { what: 'Which company may issue which product numbers', who: 'The medicines authority' },
+      { what: 'Products: name, strength, form, pack size, storage', who: 'The manufacturer' },
+      {
+        what: 'Lots: number, expiry, recall or withdrawal',
+        who: 'The manufacturer; a recall also the authority',
+      },
+      {
+        what: 'Packs: a fingerprint of product number and serial, from which a random serial cannot be worked out',
+        who: 'The manufacturer',
+      },
+      {
+        what: 'Totes and pallets: number (SSCC), how many packs of which lots, who holds them',
+        who: 'Whoever holds them',
+      },
+      {
+        what: 'Steps: shipped, received, put on hold and so on, with place and time',
+        who: 'The company that takes the step',
+      },
+      {
+        what: 'The end of a pack: dispensed, destroyed, stolen and so on, on which day; it makes a second fingerprint of the pack public',
+        who: 'The pharmacy, or whoever holds it',
+      },
     ],
     never: 'Never stored: patients, prescriptions, prices, staff.',
     forever: 'What is written stays. A correction is a new entry beside the old one.',
@@ -57,9 +65,9 @@ export const onChain = {
   reading: {
     title: 'What reading gives away',
     points: [
-      'A scan asks a node for the product and the lot, and finds the pack on your device. The node learns your network address, the time, the product and the lot; never the serial.',
+      'A scan asks a node for the product, the lot and the tote, and finds the pack on your device. The node learns your network address, the time, the product and the lot; never the serial.',
       'Reading needs no account and no wallet, and leaves no trace on the ledger.',
-      'Opening a printed address in a browser is different: it shows the whole code, serial included, to the host of that address. Ours keeps no list of paths. A false code can lead to a false site: scan inside this app.',
+      'Opening a printed address in a browser is different: it shows the whole code, serial included, to the host of that address. Ours keeps no list of what was opened. A false code can lead to a false site: scan inside this app.',
       'Recent scans and settings stay on this device.',
     ],
   },

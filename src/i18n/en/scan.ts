@@ -1,7 +1,7 @@
 /** Words of the scan screen. */
 export const scan = {
   title: 'Scan a pack',
-  lead: 'Show the square code to the camera, scan it with a hand-held scanner, drop or paste a picture, or type it in. All of these work at any time.',
+  lead: 'By camera, hand-held scanner, picture or typing: all of them work at any time.',
   camera: {
     title: 'Camera',
     start: 'Start the camera',
@@ -64,13 +64,11 @@ export const scan = {
     several: 'There is more than one code in the picture. Which one?',
     drop: 'Let go to read the picture or the text',
   },
-  several: (count: string) => `${count} codes`,
   typed: {
     title: 'Type it in',
     whole: 'The whole code',
     wholeHint: 'As it is printed, brackets included, or a web address.',
     wholeExample: '(01)09521001000017(17)280331(10)DEMO01A(21)ABC',
-    fields: 'Field by field',
     gtin: 'Product number (GTIN, PC)',
     gtinHint: '14 digits; 8, 12 or 13 below a shop barcode.',
     lot: 'Lot (LOT, Batch)',
@@ -86,7 +84,6 @@ export const scan = {
     lastOfMonth: (date: string) => `Read as ${date}, the last day of the month`,
     past: (date: string) => `Read as ${date}: that is in the past`,
     dateUnclear: 'Write the date as 2028-03-31, 03/2028 or 280331.',
-    gtinMissing: 'The product number is needed.',
     onlyProduct:
       'Type lot, expiry and serial too: the product number alone does not tell one pack from another.',
   },
@@ -106,6 +103,5 @@ export const scan = {
     clear: 'Remove all',
     answered: (outcome: string) => `then: ${outcome}`,
     unanswered: 'not answered',
-    none: 'Nothing scanned on this device yet.',
   },
 };

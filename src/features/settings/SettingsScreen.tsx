@@ -1,0 +1,84 @@
+import type { NodeReport } from '../../chain/checkNode.ts';
+import { LOCALES } from '../../i18n/messages.ts';
+import type { Preferences } from '../../store/preferences.ts';
+import { useText } from '../../ui/LocaleProvider.tsx';
+import { ChoiceGroup } from './ChoiceGroup.tsx';
+import { NodesSetting } from './NodesSetting.tsx';
+import { TillSetting } from './TillSetting.tsx';
+
+interface Props {
+  readonly settings: Preferences;
+  /** Gets all of them; what is left out is not chosen any more. */
+  readonly onSettings: (next: Preferences) => void;
+  /** The nodes that are asked when none is chosen. */
+  readonly standardNodes: readonly string[];
+  /** Asks one node whether it is fit to be read from. The same function over all renders. */
+  readonly nodeReport: (node: string) => Promise<NodeReport>;
+}
+
+const LANGUAGES = ['auto', ...LOCALES] as const;
+const ROLES = ['auto', 'patient', 'pharmacist', 'inspector'] as const;
+const THEMES = ['auto', 'light', 'dark'] as const;
+
+/** What a person can choose on this device. Everything holds as soon as it is chosen. */
+export function SettingsScreen({ settings, onSettings, standardNodes, nodeReport }: Props) {
+  const words = useText().text.settings;
+  const { locale, role, till, nodes, sound, theme } = settings;
+
+  function set<K extends keyof Preferences>(name: K, value: Preferences[K] | 'auto' | undefined): void {
+    const { [name]: _, ...others } = settings;
+    onSettings(value === undefined || value === 'auto' ? others : { ...others, [name]: value });
+  }
+
+  return (
+    <div className="mx-auto grid max-w-page grid-cols-[minmax(0,1fr)] gap-5 px-3 py-5 sm:px-6">
+      <div>
+        <h1 className="font-display text-word font-semibold">{words.title}</h1>
+        <p className="mt-1 text-soft">{words.lead}</p>
+      </div>
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-2">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
+          <ChoiceGroup
+            title={words.language.title}
+            names={words.language.names}
+            options={LANGUAGES}
+            value={LANGUAGES.find((known) => known === locale) ?? 'auto'}
+            onChange={(value) => set('locale', value)}
+          />
+          <ChoiceGroup
+            title={words.role.title}
+            hint={words.role.hint}
+            names={words.role.names}
+            options={ROLES}
+            value={role ?? 'auto'}
+            onChange={(value) => set('role', value)}
+          />
+          <ChoiceGroup
+            title={words.theme.title}
+            names={words.theme.names}
+            options={THEMES}
+            value={theme ?? 'auto'}
+            onChange={(value) => set('theme', value)}
+          />
+          <ChoiceGroup
+            title={words.sound.title}
+            hint={words.sound.hint}
+            names={words.sound.names}
+            options={['on', 'off']}
+            value={sound === false ? 'off' : 'on'}
+            onChange={(value) => set('sound', value === 'on')}
+          />
+        </div>
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
+          <TillSetting till={till} onTill={(value) => set('till', value)} />
+          <NodesSetting
+            nodes={nodes}
+            standard={standardNodes}
+            onNodes={(value) => set('nodes', value)}
+            nodeReport={nodeReport}
+          />
+        </div>
+      </div>
+    </div>
+  );
+}
