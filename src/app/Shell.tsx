@@ -5,6 +5,7 @@ import { useText } from '../ui/LocaleProvider.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { openScanAnyway } from './openScan.ts';
 import type { Route } from './routes.ts';
+import { SignedIn } from './SignedIn.tsx';
 
 interface Props {
   readonly route: Route;
@@ -45,12 +46,14 @@ export function Shell({ route, visit, children }: Props) {
   return (
     <>
       <title>{title === undefined ? shell.name : `${title} · ${shell.name}`}</title>
-      <PageHeader home="/" links={links} current={ADDRESSES[route.screen]} content={CONTENT} />
+      <PageHeader home="/" links={links} current={ADDRESSES[route.screen]} content={CONTENT}>
+        <SignedIn />
+      </PageHeader>
       <main id={CONTENT} ref={content} tabIndex={-1} className="outline-none">
         {children}
       </main>
       {network.demo && (
-        <p className="mx-auto max-w-page px-4 py-6 text-small text-soft sm:px-6">{shell.demoNetworkUnread}</p>
+        <p className="mx-auto max-w-page px-4 py-6 text-small text-soft sm:px-6">{shell.demoNetwork}</p>
       )}
     </>
   );

@@ -7,7 +7,11 @@ import { useKept } from './useKept.ts';
 /** The nodes to ask: the person's, else the host's, else the deployment's. Waits for the host's settings. */
 export function useNodes(network: Network, host: Promise<HostSettings>): readonly string[] {
   const { nodes } = useKept(preferences);
-  const settings = use(host);
-  if (nodes !== undefined) return nodes;
-  return settings.nodes.length > 0 ? settings.nodes : network.nodes;
+  const standard = standardNodes(network, use(host));
+  return nodes ?? standard;
+}
+
+/** The nodes that are asked when the person has named none. */
+export function standardNodes(network: Network, { nodes }: HostSettings): readonly string[] {
+  return nodes.length > 0 ? nodes : network.nodes;
 }

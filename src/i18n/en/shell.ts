@@ -5,9 +5,10 @@ export const shell = {
   menu: 'Main',
   nav: { scan: 'Scan', onChain: 'What is on record', demo: 'Sample packs', settings: 'Settings' },
   language: 'Language',
-  demoNetwork: (now: string) =>
-    `Demo network. Invented companies and packs; “now” is the chain’s own time, ${now}.`,
-  demoNetworkUnread: 'Demo network. Invented companies and packs.',
+  demoNetwork:
+    'Demo network: invented companies and packs. “Now” is the chain’s own time, which begins in November 2026.',
+  signedIn: 'Signed in for',
+  signOut: 'Sign out',
   notFound: {
     title: 'There is no such page',
     sentence: 'The address leads nowhere in this app.',
@@ -20,9 +21,8 @@ export const shell = {
     action: 'Load again',
     details: 'Technical details',
   },
-  noNetwork: {
-    title: 'The app is not set up',
-    sentence: 'Its settings could not be read, so it does not know whom to ask.',
+  hostSettings: {
+    title: 'The settings of the host of this app make no sense',
+    sentence: 'They are left aside, and the nodes built into the app are asked. Tell whoever runs it.',
   },
-  offline: 'No connection. What you scan cannot be checked now.',
 };

@@ -1,0 +1,22 @@
+import { session } from '../store/session.ts';
+import { Button } from '../ui/Button.tsx';
+import { useText } from '../ui/LocaleProvider.tsx';
+import { useKept } from './useKept.ts';
+
+/** For whom this device speaks, and the way to end that. */
+export function SignedIn() {
+  const { shell } = useText().text;
+  const signedIn = useKept(session);
+  if (signedIn === undefined) return null;
+  return (
+    <div className="flex min-h-touch min-w-0 items-center gap-1 text-small">
+      <span className="truncate">
+        <span className="sr-only">{shell.signedIn} </span>
+        {signedIn.name}
+      </span>
+      <Button variant="plain" className="text-small" onClick={() => session.set(undefined)}>
+        {shell.signOut}
+      </Button>
+    </div>
+  );
+}
