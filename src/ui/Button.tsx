@@ -6,7 +6,7 @@ interface Look {
 }
 
 const SHAPE =
-  'inline-flex min-h-touch min-w-touch items-center justify-center gap-2 rounded-control px-5 py-2 text-center font-semibold';
+  'inline-flex min-h-touch min-w-touch items-center justify-center gap-2 rounded-control px-5 py-2 text-center font-semibold print:hidden';
 
 const VARIANTS = {
   primary: 'border-2 border-transparent bg-brand text-on-brand hover:opacity-90',

@@ -14,7 +14,7 @@ export function Card({ title, aside, className = '', children }: Props) {
   return (
     <section
       aria-labelledby={title === undefined ? undefined : id}
-      className={`rounded-card border border-line bg-card px-4 py-4 sm:px-6 sm:py-5 print:border-0 print:px-0 ${className}`}
+      className={`min-w-0 rounded-card border border-line bg-card px-4 py-4 sm:px-6 sm:py-5 print:border-0 print:px-0 ${className}`}
     >
       {title !== undefined && (
         <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4">

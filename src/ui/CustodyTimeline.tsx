@@ -19,8 +19,8 @@ export function CustodyTimeline(input: TimelineInput) {
   return (
     <>
       <ol>
-        {newest.map((row) => (
-          <TimelineEntry key={row.id} row={row} now={input.now} />
+        {newest.map((row, index) => (
+          <TimelineEntry key={row.id} row={row} now={input.now} newest={index === 0} />
         ))}
         {folded && (
           <li className="no-print grid grid-cols-[3.5rem_1.75rem_minmax(0,1fr)] gap-x-2 sm:gap-x-2.5 sm:grid-cols-[4.25rem_1.75rem_minmax(0,1fr)]">

@@ -4,12 +4,12 @@ interface Props {
   readonly rows: readonly { readonly term: string; readonly value: ReactNode }[];
 }
 
-/** Names and values below each other; on a narrow screen each value stands below its name. */
+/** Names and values below each other; where there is little room each value stands below its name. */
 export function DefinitionList({ rows }: Props) {
   return (
-    <dl className="text-small">
+    <dl className="@container text-small">
       {rows.map(({ term, value }) => (
-        <div key={term} className="grid gap-x-4 py-1 sm:grid-cols-[minmax(7rem,11rem)_minmax(0,1fr)]">
+        <div key={term} className="grid gap-x-4 py-1 @md:grid-cols-[minmax(7rem,10rem)_minmax(0,1fr)]">
           <dt className="text-soft">{term}</dt>
           <dd className="min-w-0">{value}</dd>
         </div>

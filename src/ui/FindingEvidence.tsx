@@ -23,7 +23,7 @@ export function FindingEvidence({ fact }: Props) {
   }
   return (
     <div className="text-small">
-      <p>
+      <p className="inline-block first-letter:uppercase">
         {fact.status === 'absent' ? words.absent : words.found} ·{' '}
         {fact.proof.level === 'proven' ? words.proven : words.said}
       </p>

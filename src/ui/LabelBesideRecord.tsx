@@ -51,7 +51,7 @@ function FieldRow({ row, ...record }: RowProps) {
   const cell = 'max-md:flex max-md:flex-wrap max-md:gap-x-3 md:py-2.5 md:pe-4 md:align-top';
   return (
     <tr
-      className={`border-t border-line max-md:grid max-md:gap-y-1 max-md:py-3 ${differs ? 'bg-stop-tint' : ''}`}
+      className={`border-t border-line max-md:grid max-md:grid-cols-[minmax(0,1fr)] max-md:gap-y-1 max-md:py-3 ${differs ? 'bg-stop-tint' : ''}`}
     >
       <th
         scope="row"

@@ -20,7 +20,7 @@ const TONES = {
 /** Something went wrong, or should be known: what it is, and a way out. */
 export function Notice({ tone = 'plain', title, children, action, role = 'status' }: Props) {
   return (
-    <div role={role} className={`rounded-control border-s-4 px-4 py-3 ${TONES[tone]}`}>
+    <div role={role} className={`min-w-0 rounded-control border-s-4 px-4 py-3 ${TONES[tone]}`}>
       <p className="font-semibold">{title}</p>
       {children !== undefined && <div className="mt-1">{children}</div>}
       {action !== undefined && <div className="mt-3 flex flex-wrap gap-3">{action}</div>}

@@ -12,13 +12,15 @@ interface Props {
   readonly row: TimelineRow;
   /** Unix seconds. */
   readonly now: number;
+  /** It stands on top: there the goods are now. */
+  readonly newest?: boolean;
   /** Folded away on the screen. */
   readonly onlyInPrint?: boolean;
 }
 
 /** One row: when on one side of the line, what on the other. */
-export function TimelineEntry({ row, now, onlyInPrint = false }: Props) {
-  const { moment, line, dot, body } = useParts(row, now);
+export function TimelineEntry({ row, now, newest = false, onlyInPrint = false }: Props) {
+  const { moment, line, dot, body } = useParts(row, now, newest);
   return (
     <li
       data-kind={row.kind}
@@ -38,7 +40,7 @@ interface Parts {
   readonly body: ReactNode;
 }
 
-function useParts(row: TimelineRow, now: number): Parts {
+function useParts(row: TimelineRow, now: number, newest: boolean): Parts {
   const { text, format } = useText();
   const words = text.verify.timeline;
   switch (row.kind) {
@@ -46,7 +48,7 @@ function useParts(row: TimelineRow, now: number): Parts {
       return {
         moment: <TimelineMoment at={row.step.claimedAt} now={now} />,
         line: 'solid',
-        dot: { look: dotOf(row), mark: row.faults.length > 0 ? ALARM : stepMarks[row.step.kind] },
+        dot: { look: dotOf(row, newest), mark: row.faults.length > 0 ? ALARM : stepMarks[row.step.kind] },
         body: <TimelineStep row={row} />,
       };
     case 'state':
@@ -102,10 +104,10 @@ function useParts(row: TimelineRow, now: number): Parts {
   }
 }
 
-function dotOf({ faults, party, step }: StepRow): RailDot['look'] {
+function dotOf({ faults, party, step }: StepRow, newest: boolean): RailDot['look'] {
   if (faults.length > 0) return 'bad';
   if (!party.partner) return 'unread';
-  return step.kind === 'commissioned' ? 'strong' : 'plain';
+  return newest || step.kind === 'commissioned' ? 'strong' : 'plain';
 }
 
 const ALARM = 'M6 2V6.8M6 9.8V9.9';

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps } from 'react';
 import { Chevron } from './Chevron.tsx';
 import { useText } from './LocaleProvider.tsx';
 import { partyName } from './partyName.ts';
@@ -50,20 +50,22 @@ export function TimelineStep({ row }: { row: StepRow }) {
 }
 
 function Containers({ row: { step, fromUnit } }: { row: StepRow }) {
-  const own = <UnitTag sscc={step.unit} kind={step.carried ? 'pallet' : 'tote'} />;
-  if (fromUnit !== undefined) return <Move from={<UnitTag sscc={fromUnit} kind="tote" />} to={own} />;
-  if (step.relatedUnit === undefined || step.carried) return own;
-  const pallet = <UnitTag sscc={step.relatedUnit} kind="pallet" />;
+  const own = { sscc: step.unit, kind: step.carried ? 'pallet' : 'tote' } as const;
+  if (fromUnit !== undefined) return <Move from={{ sscc: fromUnit, kind: 'tote' }} to={own} />;
+  if (step.relatedUnit === undefined || step.carried) return <UnitTag {...own} />;
+  const pallet = { sscc: step.relatedUnit, kind: 'pallet' } as const;
   return step.kind === 'unpacked' ? <Move from={pallet} to={own} /> : <Move from={own} to={pallet} />;
 }
 
-function Move({ from, to }: { from: ReactNode; to: ReactNode }) {
+type Unit = Pick<ComponentProps<typeof UnitTag>, 'sscc' | 'kind'>;
+
+function Move({ from, to }: { from: Unit; to: Unit }) {
   return (
     <>
-      {from}
+      <UnitTag {...from} short />
       <span className="inline-flex items-center gap-1.5">
         <Arrow />
-        {to}
+        <UnitTag {...to} />
       </span>
     </>
   );

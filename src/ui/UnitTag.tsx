@@ -2,8 +2,15 @@ import type { Sscc } from '../domain/identifiers.ts';
 import { useText } from './LocaleProvider.tsx';
 import { Tag } from './Tag.tsx';
 
+interface Props {
+  readonly sscc: Sscc;
+  readonly kind: 'tote' | 'pallet';
+  /** Beside another one, the drawing is enough to say which kind it is. */
+  readonly short?: boolean;
+}
+
 /** A container by the last four digits of its number, which is how people tell containers apart. */
-export function UnitTag({ sscc, kind }: { sscc: Sscc; kind: 'tote' | 'pallet' }) {
+export function UnitTag({ sscc, kind, short = false }: Props) {
   const { timeline } = useText().text.verify;
   return (
     <Tag>
@@ -15,7 +22,7 @@ export function UnitTag({ sscc, kind }: { sscc: Sscc; kind: 'tote' | 'pallet' })
           strokeWidth="1.3"
         />
       </svg>
-      <bdi title={sscc}>{timeline[kind](sscc.slice(-4))}</bdi>
+      <bdi title={sscc}>{timeline[short ? 'unitTail' : kind](sscc.slice(-4))}</bdi>
     </Tag>
   );
 }
