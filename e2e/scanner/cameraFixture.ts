@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, test as base, expect, type Page } from '@playwright/test';
 import { type CameraVideo, writeCameraVideo } from '../../tools/video/writeCameraVideo.ts';
@@ -32,10 +34,11 @@ export const test = base.extend<Fixtures, { harness: string }>({
     },
     { scope: 'worker', timeout: 60_000 },
   ],
-  openScanner: async ({ playwright, launchOptions, camera, harness }, use, info) => {
+  openScanner: async ({ playwright, launchOptions, camera, harness }, use) => {
     const args = [...granted];
+    const folder = mkdtempSync(join(tmpdir(), 'camera-'));
     if (camera) {
-      const path = join(info.outputDir, 'camera.y4m');
+      const path = join(folder, 'camera.y4m');
       writeCameraVideo(path, camera);
       args.push(`--use-file-for-fake-video-capture=${path}`);
     }
@@ -55,6 +58,7 @@ export const test = base.extend<Fixtures, { harness: string }>({
       return page;
     });
     await browser?.close();
+    rmSync(folder, { recursive: true });
     expect(errors, 'errors nobody caught on the page').toEqual([]);
   },
 });

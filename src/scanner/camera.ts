@@ -83,7 +83,10 @@ export function openCamera(
     const opening = deviceId;
     const decoder = startEngine();
     const opened = await openCameraView(element, opening, {
-      onCodes: (codes) => repeats.see(codes, performance.now()).forEach(handlers.onRead),
+      onCodes(codes) {
+        if (whileOpen.signal.aborted) return;
+        for (const code of repeats.see(codes, performance.now())) handlers.onRead(code);
+      },
       onProblem: fail,
     });
     if (!opened.ok) return fail(opened.problem);
@@ -97,7 +100,7 @@ export function openCamera(
     if (track.readyState === 'ended') return lost();
     track.addEventListener('ended', lost);
     void focusContinuously(opened.value);
-    if (!whileOpen.signal.aborted) handlers.onState('running');
+    if (!failed && !whileOpen.signal.aborted) handlers.onState('running');
   }
 
   function fail(problem: ScanProblem): void {

@@ -66,6 +66,6 @@ const code =
   /^(\](C[0-4]|d[1-6]|Q[1-6]|e[0-3]|E[0-4]|A[0-7]|I[0-3]|L[0-5]|z[0-9A-C]))?(\u001d|␝|\^|~1|\{GS\}|<GS>)?(\d|\(\d|https?:\/\/|HTTPS?:\/\/|[+=&][0-9A-Za-z]|\[\)>|-\d)[\u0004\u001c-\u001f ␝!-~]*$/;
 
 /** Whether a text can be what a code on a pack says: enough to tell a wrong keyboard, no judgement on the data. */
-export function looksLikeCode(text: string): boolean {
+function looksLikeCode(text: string): boolean {
   return code.test(text);
 }
