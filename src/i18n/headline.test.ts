@@ -81,6 +81,13 @@ test('the reason leads where it says more than the outcome', () => {
   });
 });
 
+test('a patient with a good pack that nobody handed out is told so, and whom to show it to', () => {
+  const { word, sentence } = say('genuine', 'patient', { code: 'not_handed_out', outcome: 'note' });
+  expect(word).toBe('Nothing wrong found');
+  expect(sentence).toContain('No pharmacy has recorded handing this pack out.');
+  expect(say('genuine', 'patient').sentence).not.toContain('handing');
+});
+
 test('could not check says what failed', () => {
   const { sentence } = say('could_not_check', 'patient', { code: 'fact_unread', cause: 'nodes_disagree' });
   expect(sentence).toBe(en.causes.nodes_disagree);

@@ -21,6 +21,12 @@ export function headline(
   viewer: ViewerKind,
 ): Headline {
   const standard = messages.outcomes[outcome][viewer];
+  // A good pack in the hands of somebody to whom no pharmacy gave it: that must not stand only in the small print.
+  const notHandedOut = findings.find(({ code }) => code === 'not_handed_out');
+  if (outcome === 'genuine' && notHandedOut) {
+    const note = messages.findings.not_handed_out(notHandedOut.params, format);
+    return { ...standard, sentence: `${standard.sentence} ${note}` };
+  }
   const leading = findings[0];
   if (leading === undefined || leading.outcome !== outcome) return standard;
   const word = messages.words[leading.code]?.[viewer] ?? standard.word;

@@ -21,8 +21,8 @@ const steps: Record<StepKind, string> = {
 
 const left: Record<Reason, string> = {
   active: 'Active',
-  dispensed: 'Dispensed',
-  dispensed_out_of_custody: 'Dispensed, never received there',
+  dispensed: 'Handed out',
+  dispensed_out_of_custody: 'Handed out, never received there',
   destroyed: 'Destroyed',
   exported: 'Exported',
   sampled_by_authority: 'Taken as a sample',
@@ -123,6 +123,7 @@ export const verify = {
     unread: 'Where it has been could not be read.',
     absent: 'There is no trail for this pack.',
     unknownPartner: (index: number) => `Partner ${index} (not read)`,
+    unitTail: (tail: string) => `…${tail}`,
     tote: (tail: string) => `tote …${tail}`,
     pallet: (tail: string) => `pallet …${tail}`,
     to: (name: string) => `to ${name}`,
