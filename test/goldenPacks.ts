@@ -58,6 +58,12 @@ const packs: readonly Omit<GoldenPack, 'symbology' | 'as'>[] = [
     expected: 'genuine',
   },
   {
+    name: 'step_corrected',
+    title: 'Genuine, one step of its way corrected since',
+    text: dataMatrix(AMOXICILLIN, '280131', 'DEMO01B', 'V4ZMD9PJ6ESUA3FXH8TQ'),
+    expected: 'genuine',
+  },
+  {
     name: 'without_lot',
     title: 'Lot and expiry not in the code',
     text: `]d201${METFORMIN}214LUD98L86B2ZQKAG28ZZ`,
@@ -73,6 +79,12 @@ const packs: readonly Omit<GoldenPack, 'symbology' | 'as'>[] = [
     name: 'held_elsewhere',
     title: 'Recorded at another pharmacy',
     text: dataMatrix(METFORMIN, '280331', 'DEMO03A', 'XEWAAKMCJLKUC6B55FSA'),
+    expected: 'caution',
+  },
+  {
+    name: 'suspect_reported',
+    title: 'Its tote reported as suspect',
+    text: dataMatrix('09521001000062', '280331', 'DEMO06B', 'T5QX8BWLN3HVG7RKC2YD'),
     expected: 'caution',
   },
   {

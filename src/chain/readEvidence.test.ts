@@ -54,7 +54,7 @@ describe('on the demo network', () => {
           fetch(url, { ...init, body: String(init?.body).replaceAll('eth_getProof', 'eth_getProofs') }),
       });
       expect(judge(evidence)).toBe(expected);
-      expect(evidence.product).toMatchObject({ proof: { level: 'said' } });
+      expect(evidence.product).toMatchObject({ proof: { level: 'said', node: chain.url } });
     }
   });
 
@@ -66,6 +66,28 @@ describe('on the demo network', () => {
     expect(await refOf('repacked')).toBeDefined();
     expect(await refOf('duplicate')).toBeUndefined();
     expect(await refOf('unknown_serial')).toBeUndefined();
+  });
+
+  test('a report about a tote is one about each of its packs', async () => {
+    const { reports } = (
+      await readEvidence(network, goldenPack('suspect_reported').pack, { nodes: [chain.url] })
+    ).evidence;
+    expect(reports).toMatchObject({
+      status: 'found',
+      value: [{ ground: 'temperature', sequence: 1, note: expect.stringContaining('two hours') }],
+    });
+    expect(reports).not.toHaveProperty(['value', 0, 'packIndex']);
+  });
+
+  test('a correction names the step that was recorded wrongly', async () => {
+    const { corrections, custody } = (
+      await readEvidence(network, goldenPack('step_corrected').pack, { nodes: [chain.url] })
+    ).evidence;
+    if (corrections.status !== 'found' || custody.status !== 'found') throw new Error('not read');
+    const [correction] = corrections.value;
+    const step = custody.value.steps.find(({ sequence }) => sequence === correction?.step);
+    expect(step).toMatchObject({ kind: 'shipped', partner: correction?.partner });
+    expect(correction).toMatchObject({ reason: 'incorrect_data' });
   });
 
   test('the steps of a pack include those of the pallet that carried it, marked', async () => {

@@ -1,3 +1,4 @@
+import type { Correction, SuspectGround } from '../../src/domain/ledger.ts';
 import type { LotNumber } from './lots.ts';
 import type { PartnerKey } from './partners.ts';
 import type { ContainerKey, SsccKey } from './ssccs.ts';
@@ -24,6 +25,21 @@ export type DemoEvent = { readonly at: number; readonly by: PartnerKey } & (
       readonly do: 'decommission';
       readonly packs: readonly DemoPack[];
       readonly reason: 'exported' | 'free_sample' | 'stolen';
+    }
+  | {
+      /** About a whole unit. */
+      readonly do: 'reportSuspect';
+      readonly unit: SsccKey;
+      readonly ground: SuspectGround;
+      readonly note: string;
+    }
+  | {
+      readonly do: 'declareError';
+      readonly unit: SsccKey;
+      /** Sequence number of the step. */
+      readonly step: number;
+      readonly reason: Correction['reason'];
+      readonly note: string;
     }
   | { readonly do: 'revokePrefix'; readonly of: PartnerKey; readonly prefix: string }
 );

@@ -1,19 +1,35 @@
-import { concat, encodeFunctionData, type Hex, zeroHash } from 'viem';
+import { concat, encodeFunctionData, zeroHash } from 'viem';
 import { custodyLedgerAbi, tradingPartnersAbi } from '../../src/chain/generated/abi.ts';
+import type { SuspectGround } from '../../src/domain/ledger.ts';
 import { commissioned, packReference } from './commissioned.ts';
 import { addresses } from './contractAddresses.ts';
 import type { DemoEvent, DemoPack } from './demoEvent.ts';
+import { errorDeclaration } from './errorDeclaration.ts';
 import { lotReference } from './lotReference.ts';
 import { lots } from './lots.ts';
 import { partnerIndex, partners } from './partners.ts';
 import { products } from './products.ts';
 import type { Sequences } from './sequences.ts';
-import { containers } from './ssccs.ts';
+import { containers, ssccOf } from './ssccs.ts';
 import type { DemoEntry } from './transaction.ts';
 import { units } from './units.ts';
 
 /** Numbers of the ledger's Reason. */
 const REASONS = { exported: 4, free_sample: 6, stolen: 7 } as const;
+
+/** The ledger's SuspectGround, from 1. */
+const GROUNDS: readonly SuspectGround[] = [
+  'tampered',
+  'looks_falsified',
+  'label_mismatch',
+  'duplicate',
+  'quality',
+  'temperature',
+  'other',
+];
+
+/** In a report, stands for all packs of the unit. */
+const WHOLE_UNIT = 0xffff;
 
 /** The call by which a partner of the demo records an event. `sequences` stands before it. */
 export function eventEntry(event: DemoEvent, sequences: Sequences): DemoEntry {
@@ -25,7 +41,7 @@ export function eventEntry(event: DemoEvent, sequences: Sequences): DemoEntry {
   };
 }
 
-function encodeEvent(event: DemoEvent, sequences: Sequences): Hex {
+function encodeEvent(event: DemoEvent, sequences: Sequences): DemoEntry['data'] {
   const abi = custodyLedgerAbi;
   const stamp = { place: BigInt(partners[event.by].gln), claimedAt: event.at, document: zeroHash };
   switch (event.do) {
@@ -80,6 +96,13 @@ function encodeEvent(event: DemoEvent, sequences: Sequences): Hex {
       const args = [event.packs.map(packReference), REASONS[event.reason], stamp] as const;
       return encodeFunctionData({ abi, functionName: 'decommission', args });
     }
+    case 'reportSuspect': {
+      const { unit, ground, note } = event;
+      const args = [BigInt(ssccOf(unit)), WHOLE_UNIT, GROUNDS.indexOf(ground) + 1, note, stamp] as const;
+      return encodeFunctionData({ abi, functionName: 'reportSuspect', args });
+    }
+    case 'declareError':
+      return (url) => errorDeclaration(url, event);
     case 'revokePrefix': {
       const args = [partnerIndex(event.of), Number(event.prefix), event.prefix.length] as const;
       return encodeFunctionData({ abi: tradingPartnersAbi, functionName: 'revokePrefix', args });

@@ -5,6 +5,15 @@ import { type UnitKey, units } from './units.ts';
 /** What happened to single packs, to pallets, and by order of a maker or the authority. */
 export const goldenEvents: readonly DemoEvent[] = [
   {
+    do: 'declareError',
+    by: 'north',
+    unit: 'B1',
+    step: 4,
+    reason: 'incorrect_data',
+    note: 'Departure mistyped: 16:40 UTC, not 17:10',
+    at: seconds('2026-03-25T08:30Z'),
+  },
+  {
     do: 'revokePrefix',
     by: 'authority',
     of: 'two',
@@ -64,6 +73,14 @@ export const goldenEvents: readonly DemoEvent[] = [
     packs: [golden('exported')],
     reason: 'exported',
     at: seconds('2026-11-10T11:30Z'),
+  },
+  {
+    do: 'reportSuspect',
+    by: 'carrier',
+    unit: 'I2',
+    ground: 'temperature',
+    note: 'Logger of 8 October read out late: two hours at 12 °C',
+    at: seconds('2026-11-12T14:00Z'),
   },
   {
     do: 'repack',

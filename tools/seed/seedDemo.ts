@@ -18,11 +18,12 @@ export async function seedDemo(url: string): Promise<void> {
   await jsonRpc(url, ['evm_setAutomine', [false]]);
   const sent: DemoTransaction[] = [];
   for (const transaction of demoTransactions()) {
-    const { from, to, data, time } = transaction;
+    const { from, to, time } = transaction;
+    const data = typeof transaction.data === 'function' ? await transaction.data(url) : transaction.data;
     // One after the other: a node may work on the calls of one request in any order.
     await jsonRpc(url, ['eth_sendTransaction', [{ from, to, data, gas: numberToHex(GAS) }]]);
     await jsonRpc(url, ['evm_mine', [time]]);
-    sent.push(transaction);
+    sent.push({ ...transaction, data });
   }
   await checkAll(url, sent);
   await jsonRpc(url, ['evm_mine', [demoNow.time]]);

@@ -45,6 +45,8 @@ export class Sequences {
       case 'dispense':
       case 'holdPacks':
       case 'decommission':
+      case 'reportSuspect':
+      case 'declareError':
       case 'revokePrefix':
         break;
       default:

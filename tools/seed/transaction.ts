@@ -7,7 +7,8 @@ export interface DemoEntry {
   readonly from: Address;
   /** Absent for a creation. */
   readonly to?: Address;
-  readonly data: Hex;
+  /** Or how it is put together from what the chain has logged so far. */
+  readonly data: Hex | ((url: string) => Promise<Hex>);
 }
 
 export interface DemoTransaction extends DemoEntry {
