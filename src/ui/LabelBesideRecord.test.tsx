@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { absent, date, found, genuineEvidence, NOW, PACK, SSCC, unread } from '../../test/genuineEvidence.ts';
 import type { PackFacts } from '../domain/evidence.ts';
 import type { PackIdentity } from '../domain/pack.ts';
+import { en } from '../i18n/en.ts';
 import { LabelBesideRecord } from './LabelBesideRecord.tsx';
 import { LocaleProvider } from './LocaleProvider.tsx';
 
@@ -58,7 +59,7 @@ test('a serial whose state is unread is not called active', () => {
 
 test('a used serial has no tick', () => {
   const row = show({ state: found({ reason: 'dispensed', of: 'pack' }) });
-  expect(row(/Serial/).textContent).toContain('on record, used');
+  expect(row(/Serial/).textContent).toContain(en.verify.timeline.left.dispensed);
   expect(row(/Serial/).textContent).not.toContain('✓');
 });
 

@@ -114,7 +114,7 @@ function SerialState({ facts: { state, membership } }: Pick<Props, 'facts'>) {
   if (state.status !== 'found') return <span className="text-soft">{words.unread}</span>;
   const { reason } = state.value;
   if (reason === 'active' || reason === 'active_again') return <Same>{words.serialActive}</Same>;
-  return <strong>{words.serialUsed}</strong>;
+  return <strong>{text.verify.timeline.left[reason]}</strong>;
 }
 
 function Same({ children }: { children: string }) {
