@@ -17,9 +17,11 @@ export function BlockLine({ block }: Props) {
       return (
         <>
           {words.blockAt(format.number(number), format.dateTime(time))}
-          <p className="text-small text-soft">
-            {words.agreed(format.number(agreed.length), format.number(asked.length))}
-          </p>
+          {asked.length > 1 && (
+            <p className="text-small text-soft">
+              {words.agreed(format.number(agreed.length), format.number(asked.length))}
+            </p>
+          )}
         </>
       );
     }
