@@ -46,7 +46,7 @@ export function PageHeader({ home, links, current, content, children }: Props) {
               key={href}
               href={href}
               aria-current={href === current ? 'page' : undefined}
-              className="flex min-h-touch items-center whitespace-nowrap border-b-2 border-transparent px-2.5 text-soft hover:text-ink aria-[current=page]:border-brand aria-[current=page]:text-ink"
+              className="flex min-h-touch items-center whitespace-nowrap border-b-2 border-transparent px-2.5 text-soft hover:text-ink forced-colors:border-[Canvas] aria-[current=page]:border-brand forced-colors:aria-[current=page]:border-[CanvasText] aria-[current=page]:text-ink"
             >
               {label}
             </a>
