@@ -294,6 +294,17 @@ describe('judge', () => {
       partners.set(2, found({ ...wholesaler, licences: [] }));
       expect(leading({ partners })).toEqual(['caution', 'licence_missing']);
     });
+    it('a step while suspended, after a good one: caution', () => {
+      const partners = new Map(genuineEvidence().partners);
+      const wholesaler = value(partners.get(2) ?? absent);
+      const suspended = {
+        kind: 'suspended' as const,
+        reason: 'GDP',
+        at: recorded(103, '2026-11-05T00:00:00Z'),
+      };
+      partners.set(2, found({ ...wholesaler, licences: [...wholesaler.licences, suspended] }));
+      expect(leading({ partners })).toEqual(['caution', 'licence_missing']);
+    });
     it('a licence suspended after the step: a note', () => {
       const partners = new Map(genuineEvidence().partners);
       const wholesaler = value(partners.get(2) ?? absent);

@@ -1,5 +1,6 @@
 import type { CustodyStep, CustodyTrail, StepKind } from '../domain/custody.ts';
 import type { Fact, UnreadCause } from '../domain/fact.ts';
+import { CLOCK_TOLERANCE, LICENSED } from '../domain/findings/custody.ts';
 import { possessionBreaks } from '../domain/findings/possession.ts';
 import type { CalendarDate, Gln, Sscc } from '../domain/identifiers.ts';
 import type { PackState, Partner, PartnerIndex, Place, Reason } from '../domain/ledger.ts';
@@ -71,9 +72,6 @@ export interface TimelineInput {
   readonly now: number;
 }
 
-const LICENSED = new Set<StepKind>(['commissioned', 'repacked', 'shipped', 'received']);
-/** Partners' clocks may differ by this much; seconds. */
-const CLOCK_TOLERANCE = 300;
 const HARM = new Set<Reason>(['destroyed', 'stolen', 'lost', 'damaged', 'quarantined']);
 
 /** The custody of a pack as rows, newest first: its own end, the steps of its units, the road between, the gaps. */
@@ -112,17 +110,16 @@ function custodyRows({ custody, partners, now }: TimelineInput): TimelineRow[] {
     return [{ kind: 'unread', id: 'custody', fact: 'custody', cause: custody.cause }];
   if (custody.status === 'absent') return [{ kind: 'absent', id: 'custody' }];
   const trail = custody.value;
-  const gaps = gapsOf(trail);
+  const gaps = possessionBreaks(trail);
   const rows: TimelineRow[] = [];
   const gapBefore = (index: number) => {
-    const gap = gaps.get(index);
-    if (!gap) return;
-    rows.push({
-      kind: 'gap',
-      id: `gap ${index}`,
-      from: partyOf(partners, gap.from),
-      to: partyOf(partners, gap.to),
-    });
+    for (const { from, to } of gaps.filter(({ at }) => at === index))
+      rows.push({
+        kind: 'gap',
+        id: `gap ${index}`,
+        from: partyOf(partners, from),
+        to: partyOf(partners, to),
+      });
   };
   let latest = Number.NEGATIVE_INFINITY;
   let onTheRoad = false;
@@ -187,31 +184,6 @@ function travels(kind: StepKind, before: boolean): boolean {
   // Whatever else happens on the road does not end it.
   return before && kind !== 'received' && kind !== 'refused' && kind !== 'shipment_cancelled';
 }
-
-/**
- * Breaks of possession, by the index of the step before which they stand; the number of steps stands for now.
- * A break belongs to the shortest beginning of the trail that shows it.
- */
-function gapsOf(trail: CustodyTrail): Map<number, { from: PartnerIndex; to: PartnerIndex }> {
-  const gaps = new Map<number, { from: PartnerIndex; to: PartnerIndex }>();
-  const all = possessionBreaks(trail);
-  if (all.length === 0) return gaps;
-  const position = { custodian: NOBODY, heldByAuthority: false };
-  let index = 0;
-  for (const [shown, gap] of all.entries()) {
-    while (
-      index < trail.steps.length &&
-      // The break to nobody at the end is always there, and not one of these.
-      possessionBreaks({ steps: trail.steps.slice(0, index + 1), position }).length - 1 <= shown
-    )
-      index += 1;
-    gaps.set(index, gap);
-  }
-  return gaps;
-}
-
-/** No partner has this index. */
-const NOBODY = 0;
 
 function partyOf(partners: TimelineInput['partners'], index: PartnerIndex): Party {
   const fact = partners.get(index);

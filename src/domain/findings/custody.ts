@@ -6,10 +6,15 @@ import { contradicted, finding, isHere, type JudgeContext, partnerName, partnerO
 import { possessionBreaks } from './possession.ts';
 
 /** Partners' clocks may differ by this much before a claimed order counts as running backwards; seconds. */
-const CLOCK_TOLERANCE = 300;
+export const CLOCK_TOLERANCE = 300;
 
 /** Steps that need a licence; goods may always be refused, returned, held or taken out without one. */
-const LICENSED = new Set<CustodyStep['kind']>(['commissioned', 'repacked', 'shipped', 'received']);
+export const LICENSED: ReadonlySet<CustodyStep['kind']> = new Set([
+  'commissioned',
+  'repacked',
+  'shipped',
+  'received',
+]);
 
 export function custodyFound(trail: CustodyTrail, context: JudgeContext): Finding[] {
   if (context.evidence.membership.status === 'absent' || trail.steps.length === 0)
@@ -50,30 +55,27 @@ function orderFindings({ steps }: CustodyTrail, context: JudgeContext): Finding[
   return [];
 }
 
+/** One finding a partner: a step without a licence outweighs a suspension after another step. */
 function licenceFindings({ steps }: CustodyTrail, context: JudgeContext): Finding[] {
-  const found: Finding[] = [];
-  const seen = new Set<number>();
-  for (const step of steps.filter(({ kind }) => LICENSED.has(kind))) {
-    const partner = partnerOf(context, step.partner);
-    if (!partner || seen.has(step.partner)) continue;
-    if (licenceAt(partner, step.recorded.time) !== 'valid') {
-      seen.add(step.partner);
-      found.push(
-        finding('licence_missing', 'caution', 'custody', { partner: partner.name, step: step.kind }),
-      );
-      continue;
-    }
-    const since = suspendedSince(partner, step.recorded.time);
-    if (since === undefined) continue;
-    seen.add(step.partner);
-    found.push(
+  const licensed = steps.filter(({ kind }) => LICENSED.has(kind));
+  return [...new Set(licensed.map(({ partner }) => partner))].flatMap((index) => {
+    const partner = partnerOf(context, index);
+    if (!partner) return [];
+    const own = licensed.filter((step) => step.partner === index);
+    const missing = own.find((step) => licenceAt(partner, step.recorded.time) !== 'valid');
+    if (missing)
+      return [
+        finding('licence_missing', 'caution', 'custody', { partner: partner.name, step: missing.kind }),
+      ];
+    const since = own.map((step) => suspendedSince(partner, step.recorded.time)).find(Boolean);
+    if (!since) return [];
+    return [
       finding('licence_suspended_since', 'note', 'custody', {
         partner: partner.name,
         date: dateOfTime(since.time),
       }),
-    );
-  }
-  return found;
+    ];
+  });
 }
 
 /** Custody is judged against the job, for a pharmacist whose own site is known, while the pack is active. */

@@ -3,6 +3,8 @@ import type { PartnerIndex } from '../ledger.ts';
 
 /** A place where the next step was made by somebody the goods had not been handed to. */
 export interface PossessionBreak {
+  /** Index of the step before which it stands; the number of steps for one that stands before now. */
+  readonly at: number;
   readonly from: PartnerIndex;
   readonly to: PartnerIndex;
 }
@@ -15,8 +17,9 @@ export function possessionBreaks({ steps, position }: CustodyTrail): PossessionB
   const breaks: PossessionBreak[] = [];
   let holder: PartnerIndex | undefined;
   let consignee: PartnerIndex | undefined;
+  let at = 0;
   const expect = (partner: PartnerIndex, expected: PartnerIndex | undefined) => {
-    if (expected !== undefined && partner !== expected) breaks.push({ from: expected, to: partner });
+    if (expected !== undefined && partner !== expected) breaks.push({ at, from: expected, to: partner });
   };
   for (const step of steps) {
     switch (step.kind) {
@@ -57,6 +60,7 @@ export function possessionBreaks({ steps, position }: CustodyTrail): PossessionB
       default:
         step.kind satisfies never;
     }
+    at += 1;
   }
   expect(position.custodian, holder);
   return breaks;
