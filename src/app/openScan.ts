@@ -3,19 +3,22 @@ import type { LabelProblem } from '../domain/gs1/problem.ts';
 import { deviceNow } from './deviceNow.ts';
 import { labelAddress } from './labelAddress.ts';
 import { navigate, type Scanned } from './navigation.ts';
+import { recents } from './recents.ts';
 import { UNREADABLE } from './routes.ts';
 
 export type ScanAnswer =
   | { readonly ok: true }
   | { readonly ok: false; readonly problem: LabelProblem; readonly text: string };
 
-/** Opens the screen for what was scanned or typed; a text that names nothing the ledger can know is refused with why. */
+/** Opens the screen for what was scanned or typed, and remembers it on this device; a text that names nothing the ledger can know is refused with why. */
 export function openScan(scanned: Scanned): ScanAnswer {
   const { text, source } = scanned;
-  const reading = parseLabel(text, { source, now: deviceNow().date });
+  const now = deviceNow();
+  const reading = parseLabel(text, { source, now: now.date });
   const address = labelAddress(reading);
   if (address === UNREADABLE)
     return { ok: false, text, problem: reading.ok ? { code: 'not-a-product-code' } : reading.problem };
+  recents.add({ text, source, at: now.time });
   navigate(address, scanned);
   return { ok: true };
 }

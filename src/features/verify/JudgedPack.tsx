@@ -5,11 +5,10 @@ import type { Now } from '../../domain/verdict.ts';
 import { headline } from '../../i18n/headline.ts';
 import { Card } from '../../ui/Card.tsx';
 import { CustodyTimeline } from '../../ui/CustodyTimeline.tsx';
-import { FindingList } from '../../ui/FindingList.tsx';
-import { HowWeKnow } from '../../ui/HowWeKnow.tsx';
 import { LabelBesideRecord } from '../../ui/LabelBesideRecord.tsx';
 import { useText } from '../../ui/LocaleProvider.tsx';
 import { VerdictBand } from '../../ui/VerdictBand.tsx';
+import { EvidenceCards } from './EvidenceCards.tsx';
 import { KnownDamage } from './KnownDamage.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { nextAct } from './nextAct.ts';
@@ -30,31 +29,12 @@ export function JudgedPack(props: Props) {
   const { text, format } = useText();
   const [acting, setActing] = useState(false);
   const { evidence, packRef, reads } = reading;
-  const { product, lot, membership, state, custody } = evidence;
   const verdict = judge({ ok: true, pack }, evidence, viewer, now);
   const { outcome } = verdict;
   const { word, sentence, next } = headline(text, format, verdict, viewer.kind);
   useEffect(() => onVerdict(outcome), [outcome, onVerdict]);
 
   const kind = packRef === undefined ? undefined : nextAct(verdict, viewer);
-  const isPatient = viewer.kind === 'patient';
-  const evidenceCards = (
-    <>
-      <Card title={text.verify.findings.title}>
-        <FindingList findings={verdict.findings} evidence={evidence} />
-      </Card>
-      <Card title={text.verify.how.title}>
-        <HowWeKnow
-          networkName={network.name}
-          block={evidence.block}
-          facts={[product, lot, membership, state, custody]}
-          ruleSet={verdict.ruleSet}
-          now={now.time}
-          reads={reads}
-        />
-      </Card>
-    </>
-  );
   return (
     <>
       <VerdictBand
@@ -70,7 +50,7 @@ export function JudgedPack(props: Props) {
           />
         }
       />
-      <div className="mx-auto grid w-full max-w-page items-start gap-6 px-3 pt-4 pb-10 sm:px-6 sm:pt-5 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <div className="mx-auto grid w-full max-w-page grid-cols-[minmax(0,1fr)] items-start gap-6 px-3 pt-2 pb-10 sm:px-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:grid-rows-[auto_1fr]">
         <div className="grid gap-6">
           {acting &&
             kind !== undefined &&
@@ -107,22 +87,11 @@ export function JudgedPack(props: Props) {
             <KnownDamage {...{ network, nodes, outcome, onReading }} typed={typed} date={now.date} />
           )}
           <ViewerChoice kind={viewer.kind} onChange={onViewer} />
-          {isPatient ? (
-            <details>
-              <summary className="flex min-h-touch cursor-pointer items-center text-brand underline underline-offset-4">
-                {text.verify.moreForPatients}
-              </summary>
-              <div className="grid gap-6 pt-3">{evidenceCards}</div>
-            </details>
-          ) : (
-            evidenceCards
-          )}
         </div>
-        <div className="grid gap-6">
-          <Card title={text.verify.timeline.title}>
-            <CustodyTimeline {...evidence} now={now.time} />
-          </Card>
-        </div>
+        <Card title={text.verify.timeline.title} className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
+          <CustodyTimeline {...evidence} now={now.time} />
+        </Card>
+        <EvidenceCards {...{ network, evidence, verdict, reads, now }} folded={viewer.kind === 'patient'} />
       </div>
     </>
   );
