@@ -23,8 +23,6 @@ export function ConfirmAct({ act, partner, time, onSign, onCancel }: Props) {
   const [place, setPlace] = useState(places[0].gln);
   const sentence = summary(words, act, partner.name);
   const refusal = refusalFor(act, partner, time);
-  const unreceived =
-    act.kind === 'dispense' && act.custodian !== undefined && act.custodian !== partner.index;
   const cancel = (
     <Button variant="outline" onClick={onCancel}>
       {words.cancel}
@@ -35,7 +33,6 @@ export function ConfirmAct({ act, partner, time, onSign, onCancel }: Props) {
   return (
     <div className="grid gap-4">
       <p className="text-lead">{sentence}</p>
-      {unreceived && <Notice tone="check" title={words.neverReceived} />}
       <label className="grid gap-1">
         <span className="text-soft">{words.account.place}</span>
         <select

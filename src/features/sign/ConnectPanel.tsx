@@ -23,11 +23,20 @@ export function ConnectPanel({ chainId, demo }: Props) {
       : undefined;
   const button = (connector: (typeof connectors)[number]) => (
     <li key={connector.uid}>
-      <Button variant="outline" disabled={isPending} onClick={() => connect({ connector, chainId })}>
-        {connector.name}
-        {demo.has(connector.id) && (
-          <span className="font-normal text-soft"> · {roleNames[demo.get(connector.id) ?? '']}</span>
-        )}
+      <Button
+        variant="outline"
+        className="w-full justify-start text-start"
+        disabled={isPending}
+        onClick={() => connect({ connector, chainId })}
+      >
+        <span>
+          {connector.name}
+          {demo.has(connector.id) && (
+            <span className="block text-small font-normal text-soft">
+              {roleNames[demo.get(connector.id) ?? '']}
+            </span>
+          )}
+        </span>
       </Button>
     </li>
   );
@@ -39,14 +48,14 @@ export function ConnectPanel({ chainId, demo }: Props) {
       {wallets.length > 0 && (
         <>
           <h3 className="font-semibold">{words.wallets}</h3>
-          <ul className="flex flex-wrap gap-2">{wallets.map(button)}</ul>
+          <ul className="grid gap-2 sm:grid-cols-2 lg:grid-cols-3">{wallets.map(button)}</ul>
         </>
       )}
       {identities.length > 0 && (
         <>
           <h3 className="font-semibold">{words.demo}</h3>
           <p className="text-soft">{words.demoSentence}</p>
-          <ul className="flex flex-wrap gap-2">{identities.map(button)}</ul>
+          <ul className="grid gap-2 sm:grid-cols-2 lg:grid-cols-3">{identities.map(button)}</ul>
         </>
       )}
       {connectors.length === 0 && <Notice title={words.noWallet} />}

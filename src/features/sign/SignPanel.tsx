@@ -1,17 +1,17 @@
+import { useEffect, useRef } from 'react';
 import { useConnection } from 'wagmi';
 import type { Network } from '../../chain/network.ts';
 import type { Partner } from '../../domain/ledger.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { useText } from '../../ui/LocaleProvider.tsx';
-import { AccountCard } from './AccountCard.tsx';
 import type { Act } from './act.ts';
 import { ConfirmAct } from './ConfirmAct.tsx';
 import { ConnectPanel } from './ConnectPanel.tsx';
 import { SendingProgress } from './SendingProgress.tsx';
 import { SignProblemNotice } from './SignProblemNotice.tsx';
 import type { Signer } from './sendAct.ts';
-import { useSending } from './useSending.ts';
+import { type Stage, useSending } from './useSending.ts';
 import { WithPartner } from './WithPartner.tsx';
 
 interface Props {
@@ -31,40 +31,52 @@ interface Props {
 
 /** Everything about one signed act: choosing an account, seeing whom it acts for, signing, and what became of it. */
 export function SignPanel(props: Props) {
+  const { network, act, onDone } = props;
   const { title } = useText().text.sign;
+  const { stage, send } = useSending(network, act, onDone);
+  const panel = useRef<HTMLDivElement>(null);
+  const isSending = stage.at !== 'asked' && stage.at !== 'failed';
+  // What had the focus is gone at each of these turns.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a turn is what it waits for
+  useEffect(() => panel.current?.focus(), [isSending]);
   return (
-    <Card title={title[props.act.kind]}>
-      <Stages {...props} />
-    </Card>
+    <div ref={panel} tabIndex={-1} className="scroll-mt-4">
+      <Card title={title[act.kind]}>
+        <Stages {...props} stage={stage} send={send} />
+      </Card>
+    </div>
   );
 }
 
-function Stages(props: Props) {
-  const { network, act, onDone } = props;
-  const { stage, send } = useSending(network, act, onDone);
+interface AskingProps extends Props {
+  readonly send: (signer: Signer, sentence: string) => Promise<void>;
+}
+
+function Stages({ stage, ...props }: AskingProps & { readonly stage: Stage }) {
+  const { address } = useConnection();
   switch (stage.at) {
     case 'asked':
-      return <Asking {...props} send={send} />;
+      return <Asking {...props} />;
     case 'checking':
     case 'signing':
     case 'including':
     case 'included':
       return <SendingProgress at={stage.at} sentence={stage.sentence} />;
-    case 'failed':
+    case 'failed': {
+      const { problem, account } = stage;
+      const notice = <SignProblemNotice problem={problem} onCheckAgain={props.onDone} />;
+      // Nobody is asked to sign twice for what may be recorded already.
+      if (problem.code === 'lost') return notice;
       return (
         <div className="grid gap-5">
-          <SignProblemNotice problem={stage.problem} onCheckAgain={onDone} />
-          {/* Nobody is asked to sign twice for what may be recorded already. */}
-          {stage.problem.code !== 'lost' && <Asking {...props} send={send} />}
+          {address === account && notice}
+          <Asking {...props} />
         </div>
       );
+    }
     default:
       return stage satisfies never;
   }
-}
-
-interface AskingProps extends Props {
-  readonly send: (signer: Signer, sentence: string) => Promise<void>;
 }
 
 function Asking({ network, nodes, act, time, demo, onActor, onCancel, send }: AskingProps) {
@@ -86,17 +98,14 @@ function Asking({ network, nodes, act, time, demo, onActor, onCancel, send }: As
     );
   return (
     // Another account is another partner with other places: nothing chosen for one stands for the other.
-    <WithPartner key={address} {...{ network, nodes, onActor }} account={address}>
+    <WithPartner key={address} {...{ network, nodes, time, onActor }} account={address}>
       {(partner) => (
-        <>
-          <AccountCard account={address} partner={partner} time={time} />
-          <ConfirmAct
-            {...{ act, partner, time, onCancel }}
-            onSign={(place, sentence) =>
-              void send({ account: address, place, deviceTime: Math.floor(Date.now() / 1000) }, sentence)
-            }
-          />
-        </>
+        <ConfirmAct
+          {...{ act, partner, time, onCancel }}
+          onSign={(place, sentence) =>
+            void send({ account: address, place, deviceTime: Math.floor(Date.now() / 1000) }, sentence)
+          }
+        />
       )}
     </WithPartner>
   );

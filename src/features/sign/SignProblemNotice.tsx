@@ -29,7 +29,7 @@ export function SignProblemNotice({ problem, onCheckAgain }: Props) {
     >
       <p>{problem.code === 'refused' ? (refusals[problem.name] ?? refusedOther) : words[problem.code]}</p>
       <details>
-        <summary className="flex min-h-touch cursor-pointer items-center text-soft">{words.details}</summary>
+        <summary className="cursor-pointer py-2.5 text-soft">{words.details}</summary>
         <pre className="max-h-60 overflow-auto whitespace-pre-wrap break-all font-mono text-small">
           {problem.code === 'refused' ? `${problem.name}\n` : ''}
           {problem.detail}

@@ -6,6 +6,7 @@ import type { Partner } from '../../domain/ledger.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useText } from '../../ui/LocaleProvider.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { AccountCard } from './AccountCard.tsx';
 import { actorQuery } from './actorQuery.ts';
 import { SignProblemNotice } from './SignProblemNotice.tsx';
 import { signProblem } from './signProblem.ts';
@@ -14,6 +15,8 @@ interface Props {
   readonly network: Network;
   readonly nodes: readonly string[];
   readonly account: `0x${string}`;
+  /** The network's time, Unix seconds. */
+  readonly time: number;
   /** Told who signs, and that nobody does any more. */
   readonly onActor: (actor: { readonly account: string; readonly partner: Partner } | undefined) => void;
   /** What the partner of the account is shown. */
@@ -21,7 +24,7 @@ interface Props {
 }
 
 /** Looks up whom the connected account acts for; says so where it is nobody, or where the wallet is elsewhere. */
-export function WithPartner({ network, nodes, account, onActor, children }: Props) {
+export function WithPartner({ network, nodes, account, time, onActor, children }: Props) {
   const { account: words } = useText().text.sign;
   const { chainId } = useConnection();
   const { data, refetch, isFetching } = useQuery(actorQuery(network, nodes, account));
@@ -33,15 +36,16 @@ export function WithPartner({ network, nodes, account, onActor, children }: Prop
   }, [account, partner, onActor]);
 
   const leave = (
-    <Button
-      variant="plain"
+    <button
+      type="button"
+      className="min-h-touch text-brand underline underline-offset-4"
       onClick={() => {
         disconnect();
         onActor(undefined);
       }}
     >
       {words.change}
-    </Button>
+    </button>
   );
   if (actor === undefined || (actor.status === 'unread' && isFetching))
     return <p role="status">{words.reading}</p>;
@@ -49,8 +53,8 @@ export function WithPartner({ network, nodes, account, onActor, children }: Prop
     case 'found':
       return (
         <div className="grid gap-5">
+          <AccountCard {...{ account, time }} partner={actor.value} action={leave} />
           {chainId === network.chainId ? children(actor.value) : <WrongNetwork network={network} />}
-          <div>{leave}</div>
         </div>
       );
     case 'absent':

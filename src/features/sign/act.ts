@@ -1,17 +1,12 @@
 import { dispenseCall, receiveCall, reinstateCall, type Stamp, type UnitRef } from '../../chain/calls.ts';
 import type { Network } from '../../chain/network.ts';
 import type { PackRef } from '../../chain/packRef.ts';
-import type { Partner, PartnerIndex } from '../../domain/ledger.ts';
+import type { Partner } from '../../domain/ledger.ts';
 import { licenceAt, rolesAt } from '../../domain/standing.ts';
 
 /** What a person wants to record on the ledger. */
 export type Act =
-  | {
-      readonly kind: 'dispense' | 'undo';
-      readonly pack: PackRef;
-      /** Who has the pack on record, if known: for anybody else it is dispensed without having been received. */
-      readonly custodian?: PartnerIndex;
-    }
+  | { readonly kind: 'dispense' | 'undo'; readonly pack: PackRef }
   | { readonly kind: 'receive'; readonly unit: UnitRef };
 
 /** The transaction that records it. */

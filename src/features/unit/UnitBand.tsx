@@ -24,8 +24,8 @@ export function UnitBand({ headline: { word, sentences, tone }, sscc, unit, acti
   const { text, format } = useText();
   const words = text.unit;
   return (
-    <div className="w-full px-3 py-3 sm:px-6 sm:py-5">
-      <div className={`mx-auto max-w-page rounded-band border-4 px-4 py-4 sm:px-7 sm:py-6 ${TONES[tone]}`}>
+    <div className="mx-auto w-full max-w-page px-3 py-3 sm:px-6 sm:py-5">
+      <div className={`rounded-band border-4 px-4 py-4 sm:px-7 sm:py-6 ${TONES[tone]}`}>
         <div role="status">
           <h1 className="font-display text-word font-semibold">{word}</h1>
           {sentences.map((sentence) => (

@@ -44,9 +44,11 @@ export function UnitScreen({ network, nodes, sscc, viewer, deviceNow, slot }: Pr
         action={unit.status === 'unread' && <Button onClick={readAgain}>{text.unit.unread.tryAgain}</Button>}
       />
       {unit.status === 'found' && (
-        <div className="mx-auto grid w-full max-w-page gap-4 px-3 pb-10 sm:px-6">
-          {slot?.(evidence, readAgain)}
-          <UnitContentsCard contents={contents} now={now} network={network} nodes={nodes} />
+        <div className="mx-auto grid w-full max-w-page items-start gap-6 px-3 pb-10 sm:px-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+          <div className="grid gap-6">
+            {slot?.(evidence, readAgain)}
+            <UnitContentsCard contents={contents} now={now} network={network} nodes={nodes} />
+          </div>
           <Card title={text.verify.timeline.title}>
             <CustodyTimeline custody={custody} partners={partners} now={now.time} />
           </Card>

@@ -24,9 +24,7 @@ export const sign = {
     reading: 'Looking up whom this account acts for…',
     actsFor: 'You act for',
     gln: 'Location number (GLN)',
-    roles: 'Roles',
-    licence: 'Licence',
-    licenceUntil: (number: string, until: string) => `${number}, valid until ${until}`,
+    licenceUntil: (number: string, until: string) => `Licence ${number}, valid until ${until}`,
     licenceNot: 'No valid licence now',
     place: 'Place that is recorded with it',
     key: 'Account',
@@ -64,9 +62,6 @@ export const sign = {
     sentence: (network: string) => `This is recorded on “${network}”.`,
     action: 'Change the network in the wallet',
   },
-  /** Said before somebody dispenses what their company does not have on record. */
-  neverReceived:
-    'Your company does not have this pack on record. It will be recorded as dispensed without having been received.',
   steps: {
     checking: 'Accepted by the ledger’s rules',
     signing: 'Signed',
