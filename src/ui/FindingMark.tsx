@@ -44,7 +44,11 @@ export function FindingMark({ weight }: { readonly weight: FindingWeight }) {
           fill={solid ? 'currentColor' : 'none'}
           strokeDasharray={weight === 'unread' ? '3 4' : undefined}
         />
-        <path d={sign} strokeWidth="2.4" stroke={solid ? 'var(--card)' : 'currentColor'} />
+        <path
+          d={sign}
+          strokeWidth="2.4"
+          className={solid ? 'stroke-card forced-colors:stroke-[Canvas]' : 'stroke-current'}
+        />
       </g>
     </svg>
   );
