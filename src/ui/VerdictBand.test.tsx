@@ -1,27 +1,28 @@
-import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { render } from '@testing-library/react';
+import { expect, test } from 'vitest';
 import { OUTCOMES, type ViewerKind } from '../domain/verdict.ts';
 import { LOCALES, messages } from '../i18n/messages.ts';
 import { outcomeStyle } from './outcomeStyle.ts';
 import { SILHOUETTES } from './silhouettes.ts';
 import { VerdictBand } from './VerdictBand.tsx';
 
-afterEach(cleanup);
-
 const VIEWERS: readonly ViewerKind[] = ['patient', 'pharmacist', 'inspector'];
 
 for (const locale of LOCALES)
   test(`every outcome says its word, its sentence and what to do, beside its own shape (${locale})`, () => {
+    const { outcomes } = messages(locale);
     for (const outcome of OUTCOMES)
       for (const viewer of VIEWERS) {
-        const words = messages(locale).outcomes[outcome][viewer];
-        const { container } = render(<VerdictBand outcome={outcome} {...words} />);
-        const band = screen.getByRole('status');
-        expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(words.word);
-        expect(band.textContent).toContain(words.sentence);
-        expect(band.textContent).toContain(words.next);
-        expect(container.querySelector('svg')?.dataset.outcome).toBe(outcome);
-        cleanup();
+        const { word, sentence, next } = outcomes[outcome][viewer];
+        const { container, unmount } = render(
+          <VerdictBand outcome={outcome} word={word} sentence={sentence} next={next} />,
+        );
+        const band = container.querySelector('[role="status"]');
+        expect(band?.querySelector('h1')?.textContent).toBe(word);
+        expect(band?.textContent).toContain(sentence);
+        expect(band?.textContent).toContain(next);
+        expect(band?.querySelector('svg')?.dataset.outcome).toBe(outcome);
+        unmount();
       }
   });
 
