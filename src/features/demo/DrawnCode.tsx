@@ -26,7 +26,7 @@ export function DrawnCode({ text, symbology, title, now }: Props) {
     };
   }, [text, symbology, now]);
 
-  const size = symbology === 'gs1-128' ? 'h-20 w-full' : 'size-36';
+  const size = symbology === 'gs1-128' ? 'h-20 w-full' : 'size-32';
   if (drawing === undefined || drawing === 'failed')
     return (
       <p className={`${size} grid place-items-center text-center text-small text-[#555]`}>

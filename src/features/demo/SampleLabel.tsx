@@ -27,17 +27,20 @@ export function SampleLabel({ title, text, symbology, now, onScan, children }: P
       <h3 className="px-4 pt-3 pb-2 font-semibold print:pb-1">{title}</h3>
       <div
         className={`mx-4 flex grow gap-3 rounded-md border border-[#ccc] bg-[#fff] p-2 text-[#111] ${
-          wide ? 'flex-col' : 'items-center'
+          wide ? 'flex-col' : 'flex-wrap items-center'
         }`}
       >
         <DrawnCode text={text} symbology={symbology} title={title} now={now} />
-        <div className="min-w-0 grow text-small leading-snug">
+        <div className={`min-w-0 text-small leading-snug ${wide ? '' : 'grow basis-37'}`}>
           {name !== undefined && <p className="mb-1.5 font-semibold">{name}</p>}
           <dl dir="ltr" className="grid gap-0.5">
             {lines.map(({ field, value }) => (
               <div key={field}>
                 <dt className="text-[0.6875rem] text-[#555]">{demo.print[field]}</dt>
-                <dd translate="no" className="break-all font-mono text-[0.8125rem]">
+                <dd
+                  translate="no"
+                  className={`font-mono text-[0.75rem] ${field === 'text' ? 'break-all' : 'whitespace-nowrap'}`}
+                >
                   {value}
                 </dd>
               </div>

@@ -6,6 +6,7 @@ import { Card } from '../../ui/Card.tsx';
 import { Identifier } from '../../ui/Identifier.tsx';
 import { useText } from '../../ui/LocaleProvider.tsx';
 import { BlockLine } from './BlockLine.tsx';
+import { EntryList } from './EntryList.tsx';
 
 interface Props {
   readonly network: Network;
@@ -52,6 +53,12 @@ export function OnRecordScreen({ network, nodes, block }: Props) {
         </table>
         <p className="mt-3 font-semibold">{words.stored.never}</p>
         <p className="mt-1 text-soft">{words.stored.forever}</p>
+        <details className="mt-2">
+          <summary className="min-h-touch cursor-pointer content-center text-brand">
+            {words.stored.all}
+          </summary>
+          <EntryList />
+        </details>
       </Card>
       <Card title={words.limits.title}>
         <Points of={words.limits.points} />

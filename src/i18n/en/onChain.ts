@@ -59,7 +59,9 @@ export const onChain = {
         who: 'The pharmacy, or whoever holds it',
       },
     ],
-    never: 'Never stored: patients, prescriptions, prices, staff.',
+    never:
+      'Never stored: patients, prescriptions, prices, names of staff. Of who signed, the account is stored.',
+    all: 'Every kind of entry, from the contracts’ own interface',
     forever: 'What is written stays. A correction is a new entry beside the old one.',
   },
   reading: {
