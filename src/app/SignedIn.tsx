@@ -10,11 +10,11 @@ export function SignedIn() {
   if (signedIn === undefined) return null;
   return (
     <div className="flex min-h-touch min-w-0 items-center gap-1 text-small">
-      <span className="truncate">
+      <span className="max-w-32 truncate sm:max-w-none">
         <span className="sr-only">{shell.signedIn} </span>
         {signedIn.name}
       </span>
-      <Button variant="plain" className="text-small" onClick={() => session.set(undefined)}>
+      <Button variant="plain" className="px-2! text-small" onClick={() => session.set(undefined)}>
         {shell.signOut}
       </Button>
     </div>
