@@ -13,6 +13,9 @@ export default defineConfig({
   retries: 0,
   forbidOnly: process.env.CI !== undefined,
   reporter: 'list',
+  // Patience for a busy machine. What has to be there sooner says so itself.
+  expect: { timeout: 15_000 },
+  timeout: 60_000,
   use: {
     ...devices['Desktop Chrome'],
     trace: 'retain-on-failure',

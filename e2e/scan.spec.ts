@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { goldenLabel, writePhoto } from './labels.ts';
+import { typeLikeScanner } from './scanner/typeLikeScanner.ts';
 
 const HARBOUR = '9521003000008';
 const genuine = goldenLabel('genuine');
@@ -58,14 +59,14 @@ test('a picture without a code is said to have none', async ({ open }, info) => 
 test('a hand-held scanner, without a field in focus', async ({ open }) => {
   const page = await open('/');
   await expect(page.getByRole('heading', { name: 'Scan a pack' })).toBeVisible();
-  await typeLikeAScanner(page, genuine.text);
+  await typeLikeScanner(page, genuine.text);
   await expect(verdict(page, 'OK to dispense')).toBeVisible();
 });
 
 test('a hand-held scanner on a verdict leads to the next verdict', async ({ open }) => {
   const page = await open(genuine.address);
   await expect(verdict(page, 'OK to dispense')).toBeVisible();
-  await typeLikeAScanner(page, goldenLabel('expired').text);
+  await typeLikeScanner(page, goldenLabel('expired').text);
   await expect(verdict(page, 'Do not dispense: expired')).toBeVisible();
 });
 
@@ -122,13 +123,4 @@ for (const address of ['/01/123', '/01/09521001000017/21/', '/00/1', '/01/095210
     await expect(page.getByText('OK to dispense')).toHaveCount(0);
     await expect(page.getByText(/undefined|\[object|Error:/)).toHaveCount(0);
   });
-}
-
-/** A burst of keys as a scanner's keyboard sends it: the separator as Ctrl+], Enter at the end. */
-async function typeLikeAScanner(page: Page, text: string): Promise<void> {
-  for (const character of text) {
-    if (character === '\u001d') await page.keyboard.press('Control+]');
-    else await page.keyboard.press(character === ' ' ? 'Space' : character);
-  }
-  await page.keyboard.press('Enter');
 }
