@@ -83,3 +83,11 @@ test('absent and unread are two answers, and neither says where the container is
   expect(dark.sentences[0]).toBe(en.causes.node_unreachable);
   expect(headline(evidence({}, { custody: unread() }))).toMatchObject({ tone: 'quiet' });
 });
+
+test('where nothing could be read, the reason is what is wrong with the block', () => {
+  const dark = evidence(
+    {},
+    { unit: unread({ code: 'depends_on_unread' }), block: unread({ code: 'node_timeout' }) },
+  );
+  expect(headline(dark).sentences[0]).toBe(en.causes.node_timeout);
+});

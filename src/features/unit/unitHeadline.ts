@@ -1,5 +1,6 @@
 import type { CustodyStep, CustodyTrail } from '../../domain/custody.ts';
 import type { UnitEvidence } from '../../domain/evidence.ts';
+import type { UnreadCause } from '../../domain/fact.ts';
 import type { Gln } from '../../domain/identifiers.ts';
 import type { PartnerIndex } from '../../domain/ledger.ts';
 import type { Messages } from '../../i18n/en.ts';
@@ -17,7 +18,7 @@ export interface UnitHeadline {
  * @param here the party GLN of whoever looks, if known
  */
 export function unitHeadline(
-  { unit, custody, partners }: UnitEvidence,
+  { block, unit, custody, partners }: UnitEvidence,
   here: Gln | undefined,
   text: Messages,
   format: Formats,
@@ -26,7 +27,7 @@ export function unitHeadline(
   if (unit.status === 'unread')
     return {
       word: words.unread.title,
-      sentences: [text.causes[unit.cause.code], words.unread.sentence],
+      sentences: [why(unit.cause), words.unread.sentence],
       tone: 'quiet',
     };
   if (unit.status === 'absent')
@@ -38,7 +39,7 @@ export function unitHeadline(
     const sentences = [
       ...(gone ? [words.state.gone] : []),
       words.state.custodyUnread,
-      ...(custody.status === 'unread' ? [text.causes[custody.cause.code]] : []),
+      ...(custody.status === 'unread' ? [why(custody.cause)] : []),
     ];
     return {
       word: gone ? words.status[status] : words.unread.title,
@@ -53,6 +54,12 @@ export function unitHeadline(
   if (heldBy === undefined) return { word: where, sentences: rest(custody.value), tone: 'plain' };
   const hold = heldByAuthority ? words.state.heldByAuthority : words.state.heldBy;
   return { word: words.state.held, sentences: [hold(name(heldBy)), where], tone: 'stop' };
+
+  /** Where everything hangs on the block, what is wrong with the block says more. */
+  function why({ code }: UnreadCause): string {
+    const deeper = code === 'depends_on_unread' && block.status === 'unread' ? block.cause.code : code;
+    return text.causes[deeper];
+  }
 
   function position({ position: { custodian, consignee } }: CustodyTrail): string {
     if (consignee === undefined)
