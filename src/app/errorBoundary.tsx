@@ -10,20 +10,20 @@ interface Props {
 }
 
 interface State {
-  readonly error?: unknown;
+  readonly fault: { readonly error: unknown } | undefined;
   readonly visit: number;
 }
 
 /** The one place where faults of ours end. Nothing that was on the screen stays: an older verdict must not. */
 export class ErrorBoundary extends Component<Props, State> {
-  override state: State = { visit: this.props.visit };
+  override state: State = { visit: this.props.visit, fault: undefined };
 
   static getDerivedStateFromError(error: unknown): Partial<State> {
-    return { error };
+    return { fault: { error } };
   }
 
   static getDerivedStateFromProps({ visit }: Props, state: State): State | null {
-    return visit === state.visit ? null : { visit };
+    return visit === state.visit ? null : { visit, fault: undefined };
   }
 
   override componentDidCatch(error: unknown, { componentStack }: ErrorInfo): void {
@@ -31,7 +31,8 @@ export class ErrorBoundary extends Component<Props, State> {
   }
 
   override render(): ReactNode {
-    return 'error' in this.state ? <Broken error={this.state.error} /> : this.props.children;
+    const { fault } = this.state;
+    return fault === undefined ? this.props.children : <Broken error={fault.error} />;
   }
 }
 
