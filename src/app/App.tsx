@@ -10,6 +10,7 @@ import { Screen } from './Screen.tsx';
 import { Shell } from './Shell.tsx';
 import type { HostSettings } from './settingsFile.ts';
 import { useKept } from './useKept.ts';
+import { Waiting } from './Waiting.tsx';
 
 interface Props {
   readonly host: Promise<HostSettings>;
@@ -32,7 +33,7 @@ export function App({ host }: Props) {
       <QueryClientProvider client={client}>
         <Shell route={route} visit={place.visit}>
           <ErrorBoundary visit={place.visit}>
-            <Suspense>
+            <Suspense fallback={<Waiting route={route} />}>
               <Screen key={place.visit} host={host} route={route} place={place} />
             </Suspense>
           </ErrorBoundary>
