@@ -75,7 +75,8 @@ export const verify = {
   moreForPatients: 'What was checked, and how we know',
   product: {
     packOf: (count: number, format: Formats) => `Pack of ${format.number(count)}`,
-    unknown: 'Product not read',
+    absent: 'Product not on record',
+    unread: 'Product not read',
     holder: 'Holder of the registration',
     storage: (min: number, max: number, format: Formats) =>
       `Store at ${format.number(min)} to ${format.number(max)} °C`,
@@ -94,7 +95,6 @@ export const verify = {
     expiry: 'Expiry',
     serial: 'Serial',
     serialActive: 'on record, active',
-    serialUsed: 'on record, used',
     serialUnknown: 'not on record',
     daysLeft: (days: number, format: Formats) => `${format.number(days)} days left`,
   },
