@@ -38,6 +38,8 @@ function Receiving({ network, nodes, viewer, evidence, readAgain }: ReceivingPro
   const { unit, custody, block } = evidence;
   if (unit.status !== 'found' || custody.status !== 'found' || block.status !== 'found') return null;
   if (custody.value.position.consignee === undefined || viewer.kind === 'patient') return null;
+  // What is on a pallet is received with the pallet.
+  if (unit.value.parent !== undefined) return null;
   if (!open)
     return (
       <div>

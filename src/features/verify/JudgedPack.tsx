@@ -11,7 +11,7 @@ import { VerdictBand } from '../../ui/VerdictBand.tsx';
 import { EvidenceCards } from './EvidenceCards.tsx';
 import { KnownDamage } from './KnownDamage.tsx';
 import { NextSteps } from './NextSteps.tsx';
-import { nextAct } from './nextAct.ts';
+import { nextAct, type PackAct } from './nextAct.ts';
 import { ProductHead } from './ProductHead.tsx';
 import { ViewerChoice } from './ViewerChoice.tsx';
 import type { PackProps } from './verifyProps.ts';
@@ -27,7 +27,7 @@ export function JudgedPack(props: Props) {
   const { network, nodes, pack, notices, viewer, onViewer, typed, onReading, onVerdict, act } = props;
   const { reading, now, readAgain } = props;
   const { text, format } = useText();
-  const [acting, setActing] = useState(false);
+  const [acting, setActing] = useState<PackAct>();
   const { evidence, packRef, reads } = reading;
   const verdict = judge({ ok: true, pack }, evidence, viewer, now);
   const { outcome } = verdict;
@@ -35,6 +35,9 @@ export function JudgedPack(props: Props) {
   useEffect(() => onVerdict(outcome), [outcome, onVerdict]);
 
   const kind = packRef === undefined ? undefined : nextAct(verdict, viewer);
+  // Evidence that is read again never turns an open panel into another act. Whoever signs in as something other than
+  // a pharmacist is told there why it cannot be recorded.
+  const open = viewer.kind !== 'pharmacist' || acting === kind ? acting : undefined;
   return (
     <>
       <VerdictBand
@@ -46,22 +49,21 @@ export function JudgedPack(props: Props) {
           <NextSteps
             {...{ verdict, evidence, kind, readAgain }}
             signedIn={props.signedIn}
-            onAct={() => setActing(true)}
+            onAct={() => setActing(kind)}
           />
         }
       />
       <div className="mx-auto grid w-full max-w-page grid-cols-[minmax(0,1fr)] items-start gap-6 px-3 pt-2 pb-10 sm:px-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:grid-rows-[auto_1fr]">
         <div className="grid gap-6">
-          {acting &&
-            kind !== undefined &&
+          {open !== undefined &&
             packRef !== undefined &&
             act({
-              kind,
+              kind: open,
               pack: packRef,
               time: now.time,
-              onCancel: () => setActing(false),
+              onCancel: () => setActing(undefined),
               onDone: () => {
-                setActing(false);
+                setActing(undefined);
                 readAgain();
               },
             })}
