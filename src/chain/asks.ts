@@ -3,11 +3,12 @@ import type { UnreadCause } from '../domain/fact.ts';
 import { type Header, parseHeader } from './header.ts';
 import { asBytes } from './json.ts';
 import type { ContractName } from './layout.ts';
-import { parseLogs } from './rawLog.ts';
+import { parseLogs, type TopicFilter } from './rawLog.ts';
 import { ReadFailure } from './readFailure.ts';
 import type { RpcCall } from './rpc.ts';
 import { toWord } from './slots.ts';
 import type { LogQuery, Snapshot } from './snapshot.ts';
+import type { Span } from './spans.ts';
 import { verifyStateProof } from './stateProof.ts';
 
 /** One call to a node, and what becomes of its answer. */
@@ -19,6 +20,8 @@ export interface Ask {
   readonly giveUp: (cause: UnreadCause) => void;
   /** Whether the answer comes from the state trie, which a node may not be able to prove. */
   readonly proof?: boolean;
+  /** Of how many blocks logs are asked for, which a node may find too many. */
+  readonly blocks?: () => number;
 }
 
 /** keccak256("extsload(bytes32[])"), first 4 bytes. */
@@ -26,15 +29,36 @@ const EXTSLOAD = '0xdbd035ff';
 
 /** Asks for logs from the contract's first block on, up to the newest: their trails say which belong to the block. */
 export function askLogs(snapshot: Snapshot, query: LogQuery, block: () => number): Ask {
-  const { address, block: fromBlock } = snapshot.network.contracts[query.contract];
+  const { contract, topics } = query;
+  const { address, block: first } = snapshot.network.contracts[contract];
   return {
-    call: {
-      method: 'eth_getLogs',
-      params: [{ address, fromBlock: numberToHex(fromBlock), toBlock: 'latest', topics: query.topics }],
-    },
-    take: (result) => snapshot.giveLogs(query, parseLogs(result, address, query.topics), block()),
+    call: logsCall(address, topics, first),
+    take: (result) => snapshot.giveLogs(query, parseLogs(result, address, topics), block()),
     giveUp: (cause) => snapshot.failLogs(query, cause),
+    blocks: () => block() - first + 1,
   };
+}
+
+/** Asks for the logs of some blocks only. */
+export function askSomeLogs(snapshot: Snapshot, query: LogQuery, span: Span): Ask {
+  const { contract, topics } = query;
+  const { address } = snapshot.network.contracts[contract];
+  return {
+    call: logsCall(address, topics, span.from, span.to),
+    take: (result) => {
+      const logs = parseLogs(result, address, topics);
+      if (logs.some(({ block }) => block < span.from || block > span.to))
+        throw new ReadFailure('answer_malformed', 'a log that was not asked for');
+      snapshot.giveSomeLogs(query, logs, span);
+    },
+    giveUp: (cause) => snapshot.failLogs(query, cause),
+    blocks: () => span.to - span.from + 1,
+  };
+}
+
+function logsCall(address: Hex, topics: TopicFilter, from: number, to?: number): RpcCall {
+  const toBlock = to === undefined ? 'latest' : numberToHex(to);
+  return { method: 'eth_getLogs', params: [{ address, fromBlock: numberToHex(from), toBlock, topics }] };
 }
 
 /** Asks for storage with its proof, and for the account that it is storage of. */

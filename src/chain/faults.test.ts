@@ -267,6 +267,8 @@ describe('any one alteration of any one answer', () => {
     ['repacked', 199, 29],
     ['unknown_serial', 61, 31],
     ['duplicate', 101, 37],
+    ['suspect_reported', 101, 41],
+    ['step_corrected', 151, 43],
   ])('%s: the true verdict, or none', async (name, every, first) => {
     const subject = goldenPack(name);
     const own = recordNode(chain.url);

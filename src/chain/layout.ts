@@ -14,6 +14,8 @@ export interface Layout<Key, Value> {
 export interface TrailHead {
   readonly records: number;
   readonly trail: Hex;
+  /** Block of the last record; 0 when there is none. */
+  readonly lastBlock: number;
 }
 
 /** Partner number an account acts for; 0 for nobody. */
@@ -29,13 +31,15 @@ export const partnerLayout: Layout<number, TrailHead> = {
   decode: (words) => {
     const take = members(words, 0);
     take(64 + 16); // gln, roles: its records say them
-    return { records: take(32), trail: hashAt(words, 1) };
+    return { records: take(32), lastBlock: take(40), trail: hashAt(words, 1) };
   },
 };
 
 export interface ProductHead extends TrailHead {
   /** 0 when not registered. */
   readonly holder: number;
+  /** Block of the first record. */
+  readonly firstBlock: number;
 }
 
 export const productLayout: Layout<bigint, ProductHead> = {
@@ -43,7 +47,13 @@ export const productLayout: Layout<bigint, ProductHead> = {
   slots: (gtin) => slotRun(mappingSlot(gtin, 0), 2),
   decode: (words) => {
     const take = members(words, 0);
-    return { holder: take(24), records: take(32), trail: hashAt(words, 1) };
+    return {
+      holder: take(24),
+      records: take(32),
+      lastBlock: take(40),
+      firstBlock: take(40),
+      trail: hashAt(words, 1),
+    };
   },
 };
 
@@ -52,6 +62,10 @@ export interface LotHead extends TrailHead {
   readonly opener: number;
   readonly units: number;
   readonly contents: Hex;
+  /** Block in which its last unit was made; 0 when there is none. */
+  readonly lastUnitBlock: number;
+  /** Block in which it was opened. */
+  readonly firstBlock: number;
 }
 
 export const lotLayout: Layout<Hex, LotHead> = {
@@ -63,12 +77,18 @@ export const lotLayout: Layout<Hex, LotHead> = {
     const opener = take(24);
     take(32); // expiry: its records say it
     const units = take(32);
+    const lastUnitBlock = take(40);
+    const firstBlock = take(40);
+    const rest = members(words, 3);
     return {
       opener,
       units,
+      lastUnitBlock,
+      firstBlock,
       contents: hashAt(words, 1),
       trail: hashAt(words, 2),
-      records: members(words, 3)(32),
+      records: rest(32),
+      lastBlock: rest(40),
     };
   },
 };
@@ -76,7 +96,10 @@ export const lotLayout: Layout<Hex, LotHead> = {
 export const productLotsLayout: Layout<bigint, TrailHead> = {
   contract: 'ledger',
   slots: (gtin) => slotRun(mappingSlot(gtin, 1), 2),
-  decode: (words) => ({ records: members(words, 0)(32), trail: hashAt(words, 1) }),
+  decode: (words) => {
+    const take = members(words, 0);
+    return { records: take(32), lastBlock: take(40), trail: hashAt(words, 1) };
+  },
 };
 
 export interface UnitHead extends TrailHead {
@@ -94,6 +117,8 @@ export interface UnitHead extends TrailHead {
   readonly root: Hex;
   readonly statusDay: number;
   readonly statusPartner: number;
+  /** Block of its first step. */
+  readonly firstBlock: number;
 }
 
 export const unitLayout: Layout<bigint, UnitHead> = {
@@ -105,7 +130,7 @@ export const unitLayout: Layout<bigint, UnitHead> = {
     const consignee = take(24);
     const count = take(16);
     const records = take(32);
-    take(40); // lastBlock
+    const lastBlock = take(40);
     const kind = take(8);
     const status = take(8);
     const parent = take.wide(64);
@@ -117,6 +142,7 @@ export const unitLayout: Layout<bigint, UnitHead> = {
       consignee,
       count,
       records,
+      lastBlock,
       kind,
       status,
       parent,
@@ -126,6 +152,7 @@ export const unitLayout: Layout<bigint, UnitHead> = {
       root: hashAt(words, 2),
       statusDay: rest(16),
       statusPartner: rest(24),
+      firstBlock: rest(40),
     };
   },
 };
@@ -138,7 +165,12 @@ function sideLayout(base: number): Layout<bigint, TrailHead> {
   return {
     contract: 'ledger',
     slots: (sscc) => slotRun(mappingSlot(sscc, base), 2),
-    decode: (words) => ({ records: members(words, 0)(32), trail: hashAt(words, 1) }),
+    decode: (words) => {
+      const take = members(words, 0);
+      const records = take(32);
+      take(32); // open: the records say it
+      return { records, lastBlock: take(40), trail: hashAt(words, 1) };
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ReadStatistics } from '../domain/evidence.ts';
 import type { UnreadCause } from '../domain/fact.ts';
-import { type Ask, askConfirmation, askLogs, askProof, askWord } from './asks.ts';
+import { type Ask, askConfirmation, askLogs, askProof, askSomeLogs, askWord } from './asks.ts';
 import type { Header } from './header.ts';
 import { commonHead, HEAD_CALLS, readHead } from './heads.ts';
 import { nodeName, ReadFailure } from './readFailure.ts';
@@ -25,10 +25,15 @@ interface Node {
   failure?: UnreadCause;
   /** It has no `eth_getProof`. */
   proofless: boolean;
+  /** It does not give the logs of all blocks at once. */
+  narrow: boolean;
 }
 
 /** JSON-RPC: method not found; EIP-1474: method not supported. */
 const UNSUPPORTED = new Set([-32_601, -32_004]);
+/** EIP-1474: limit exceeded. Many nodes give other codes; then only their words say it. */
+const LIMIT_EXCEEDED = -32_005;
+const TOO_MUCH = /range|limit|exceed|too (?:many|large|big|wide|long)|more than|response size|timed? ?out/i;
 
 /**
  * The nodes one reading asks: all of them for the header, and the first that is sound for everything else. A node
@@ -44,7 +49,13 @@ export class NodeSet {
 
   constructor(options: NodeSetOptions) {
     this.#options = options;
-    this.#nodes = options.nodes.map((url) => ({ url, name: nodeName(url), agreed: false, proofless: false }));
+    this.#nodes = options.nodes.map((url) => ({
+      url,
+      name: nodeName(url),
+      agreed: false,
+      proofless: false,
+      narrow: false,
+    }));
   }
 
   get reads(): ReadStatistics {
@@ -82,7 +93,7 @@ export class NodeSet {
 
   async #firstTrip(snapshot: Snapshot): Promise<void> {
     const data = this.#nodes.find(({ failure }) => failure === undefined);
-    const asks = [...snapshot.wantedLogs.values()].map((query) =>
+    const asks = [...snapshot.wantedLogs.values()].map(({ query }) =>
       askLogs(snapshot, query, () => snapshot.header?.number ?? 0),
     );
     let answers: readonly RpcAnswer[] = [];
@@ -124,7 +135,7 @@ export class NodeSet {
   }
 
   async #laterTrip(snapshot: Snapshot, header: Header): Promise<void> {
-    const data = this.#nodes.find((node) => node.header !== undefined && node.failure === undefined);
+    const data = this.#best();
     if (data === undefined) {
       const [cause] = this.#nodes.flatMap(({ failure }) => failure ?? []);
       for (const ask of wantedAsks(snapshot, header)) ask.giveUp(cause ?? { code: 'node_unreachable' });
@@ -169,6 +180,7 @@ export class NodeSet {
       try {
         if (answer.ok) ask.take(answer.result);
         else if (ask.proof && UNSUPPORTED.has(answer.code)) node.proofless = true;
+        else if (isTooMuch(answer) && (ask.blocks?.() ?? 1) > 1) this.#narrow(node, ask, snapshot);
         else throw new ReadFailure('node_error', answer.message);
       } catch (error) {
         if (!(error instanceof ReadFailure)) throw error;
@@ -180,9 +192,23 @@ export class NodeSet {
   }
 
   #another(node: Node): boolean {
-    return this.#nodes.some(
-      (other) => other !== node && other.header !== undefined && other.failure === undefined,
-    );
+    return this.#sound().some((other) => other !== node);
+  }
+
+  #sound(): Node[] {
+    return this.#nodes.filter(({ header, failure }) => header !== undefined && failure === undefined);
+  }
+
+  /** Proofs are worth more than few round trips; among equals the first is asked. */
+  #best(): Node | undefined {
+    const lack = ({ proofless, narrow }: Node) => (proofless ? 2 : 0) + (narrow ? 1 : 0);
+    return this.#sound().toSorted((a, b) => lack(a) - lack(b))[0];
+  }
+
+  /** Blocks are asked for in pieces only when every node wants that. */
+  #narrow(node: Node, ask: Ask, snapshot: Snapshot): void {
+    node.narrow = true;
+    if (this.#sound().every(({ narrow }) => narrow)) snapshot.narrow(ask.blocks?.() ?? 1);
   }
 
   /** Runs for several nodes side by side; one that fails as a whole is marked. */
@@ -215,6 +241,10 @@ export class NodeSet {
   }
 }
 
+function isTooMuch({ code, message }: Extract<RpcAnswer, { ok: false }>): boolean {
+  return code === LIMIT_EXCEEDED || TOO_MUCH.test(message);
+}
+
 /** Two addresses of one host are one witness. */
 function hosts(nodes: readonly Node[]): string[] {
   return [...new Set(nodes.map(({ name }) => name))];
@@ -232,6 +262,11 @@ function wantedAsks(snapshot: Snapshot, header: Header, proofless?: string): Ask
         ? askWord(snapshot, proofless, header, contract, [...slots])
         : [askProof(snapshot, header, contract, [...slots])],
     ),
-    ...[...snapshot.wantedLogs.values()].map((query) => askLogs(snapshot, query, () => header.number)),
+    ...[...snapshot.wantedLogs.values()].flatMap(
+      ({ query, spans }) =>
+        spans?.map((span) => askSomeLogs(snapshot, query, span)) ?? [
+          askLogs(snapshot, query, () => header.number),
+        ],
+    ),
   ];
 }

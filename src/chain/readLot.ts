@@ -3,14 +3,14 @@ import type { CalendarDate, Gtin14, Lot } from '../domain/identifiers.ts';
 import type { LotRecord, Recall, Recorded } from '../domain/ledger.ts';
 import { eventData } from './eventData.ts';
 import { dateOf, gtinOf, lotOf } from './identifiers.ts';
-import { lotLayout, productLotsLayout } from './layout.ts';
+import { lotLayout, productLayout, productLotsLayout } from './layout.ts';
 import { foldTrail, type RawLog } from './rawLog.ts';
 import { ReadFailure } from './readFailure.ts';
 import { nothing, type Reading } from './settle.ts';
 import { toWord } from './slots.ts';
 import type { Snapshot } from './snapshot.ts';
 import { TOPICS } from './topics.ts';
-import { checkTrail, perLogs, recorded } from './trail.ts';
+import { checkTrail, perLogs, recorded, recordSpans } from './trail.ts';
 
 const { LotOpened, ExpiryCorrected, LotRecalled, LotWithdrawn, Commissioned } = TOPICS;
 
@@ -55,7 +55,16 @@ export function readLotUnits(snapshot: Snapshot, key: Hex): readonly LotUnit[] {
  */
 export function readProductLots(snapshot: Snapshot, gtin: Gtin14): readonly Hex[] {
   const head = snapshot.head(productLotsLayout, BigInt(gtin));
-  const logs = snapshot.logs({ contract: 'ledger', topics: [LotOpened, null, toWord(BigInt(gtin))] });
+  const logs = snapshot.logs({
+    contract: 'ledger',
+    topics: [LotOpened, null, toWord(BigInt(gtin))],
+    // What opened a lot does not say where the lot before was opened.
+    stands: () => {
+      const { firstBlock } = snapshot.required(productLayout, BigInt(gtin));
+      const { lastBlock } = snapshot.required(productLotsLayout, BigInt(gtin));
+      return lastBlock === 0 ? [] : [{ from: firstBlock, to: lastBlock }];
+    },
+  });
   const { keys, trail } = foldLots(logs);
   checkTrail(head, keys.length, trail, 'lots of the product');
   return keys;
@@ -66,6 +75,10 @@ function lotLogs(snapshot: Snapshot, key: Hex): LotLogs {
   const logs = snapshot.logs({
     contract: 'ledger',
     topics: [[LotOpened, ExpiryCorrected, LotRecalled, LotWithdrawn, Commissioned], key],
+    stands: (known) => {
+      const { lastBlock, lastUnitBlock } = snapshot.required(lotLayout, key);
+      return recordSpans([lastBlock, lastUnitBlock], known);
+    },
   });
   const { records, trail, units, contents } = splitLogs(logs);
   checkTrail(head, records.length, trail, 'lot');

@@ -8,9 +8,13 @@ import { merkleRoot } from './merkle.ts';
 import { leavesOf, lotAt, type PackPlace, packCount, positionsOf } from './packPlace.ts';
 import type { RawLog } from './rawLog.ts';
 import { ReadFailure } from './readFailure.ts';
+import { readSteps } from './readSteps.ts';
 import { readUnitLogs } from './readUnitLogs.ts';
 import type { Reading } from './settle.ts';
+import { toWord } from './slots.ts';
 import type { Snapshot } from './snapshot.ts';
+import type { Span } from './spans.ts';
+import { TOPICS } from './topics.ts';
 
 /** So many packs a unit holds at most. */
 const MAX_PACKS = 256;
@@ -84,10 +88,9 @@ function ownState(
 /**
  * Where a pack was repacked to. The log is only a hint: the target must list the pack, and its root must be that list's.
  */
-function targetOf(snapshot: Snapshot, { sscc, index, lot }: PackPlace, tag: Hex): PackPlace {
-  const target = readUnitLogs(snapshot, sscc)
-    .left.map(parseLeft)
-    .findLast((entry) => entry.index === index && entry.target !== 0n)?.target;
+function targetOf(snapshot: Snapshot, made: PackPlace, tag: Hex): PackPlace {
+  const { lot } = made;
+  const target = readTarget(snapshot, made);
   if (target === undefined)
     throw new ReadFailure('trail_mismatch', 'nothing says where the pack was repacked to');
   // All of the target's states are asked for at once: how many packs it has is not known yet.
@@ -104,6 +107,35 @@ function targetOf(snapshot: Snapshot, { sscc, index, lot }: PackPlace, tag: Hex)
     throw new ReadFailure('trail_mismatch', `contents of unit ${target}`);
   return { sscc: target, index: position, lot, ...listed };
 }
+
+function readTarget(snapshot: Snapshot, made: PackPlace): bigint | undefined {
+  const { sscc, index } = made;
+  const named = (logs: readonly RawLog[]) =>
+    logs.map(parseLeft).findLast((entry) => entry.index === index && entry.target !== 0n)?.target;
+  const target = named(readUnitLogs(snapshot, sscc).left);
+  if (target !== undefined || snapshot.width === undefined) return target;
+  // No record leads to what is logged of single packs: the blocks of the day are looked through.
+  const { day } = readOwnWord(snapshot, made);
+  return named(
+    snapshot.logs({
+      contract: 'ledger',
+      topics: [TOPICS.PackLeft, toWord(sscc)],
+      stands: () => [readDay(snapshot, sscc, day)],
+    }),
+  );
+}
+
+/** Blocks among which are all of a Unix day, as far as the unit's own steps tell. */
+function readDay(snapshot: Snapshot, sscc: bigint, day: number): Span {
+  const { firstBlock } = snapshot.required(unitLayout, sscc);
+  const times = readSteps(snapshot, sscc).map(({ step }) => step.recorded);
+  const before = times.findLast(({ time }) => time < day * DAY);
+  const after = times.find(({ time }) => time >= (day + 1) * DAY);
+  const last = snapshot.header?.number ?? firstBlock;
+  return { from: before?.block ?? firstBlock, to: after?.block ?? last };
+}
+
+const DAY = 86_400;
 
 const REPACKED = 11;
 
@@ -139,7 +171,7 @@ function parseLeft(log: RawLog): Left {
     reason,
     target,
     partner,
-    day: Math.floor(blockTime / 86_400),
+    day: Math.floor(blockTime / DAY),
     time: claimedAt === 0 ? blockTime : claimedAt,
     place,
     log,

@@ -16,7 +16,7 @@ import { nothing, type Reading } from './settle.ts';
 import { toWord } from './slots.ts';
 import type { Snapshot } from './snapshot.ts';
 import { TOPICS } from './topics.ts';
-import { checkTrail, perLogs, recorded, trailOf } from './trail.ts';
+import { checkTrail, perLogs, recorded, recordSpans, trailOf } from './trail.ts';
 
 /**
  * A partner with its history of roles, licences, places and company prefixes.
@@ -24,7 +24,11 @@ import { checkTrail, perLogs, recorded, trailOf } from './trail.ts';
  */
 export function readPartner(snapshot: Snapshot, index: PartnerIndex): Reading<Partner> {
   const head = snapshot.head(partnerLayout, index);
-  const logs = snapshot.logs({ contract: 'partners', topics: [null, toWord(BigInt(index))] });
+  const logs = snapshot.logs({
+    contract: 'partners',
+    topics: [null, toWord(BigInt(index))],
+    stands: (known) => recordSpans([snapshot.required(partnerLayout, index).lastBlock], known),
+  });
   checkTrail(head, logs.length, trailOf(logs), 'partner');
   const value = parsePartner(logs);
   return value === null ? nothing : { value: { index, ...value }, logs };

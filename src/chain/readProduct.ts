@@ -9,7 +9,7 @@ import { nothing, type Reading } from './settle.ts';
 import { toWord } from './slots.ts';
 import type { Snapshot } from './snapshot.ts';
 import { TOPICS } from './topics.ts';
-import { checkTrail, recorded, trailOf } from './trail.ts';
+import { checkTrail, recorded, recordSpans, trailOf } from './trail.ts';
 
 type ProductData = Omit<ProductRecord, 'gtin' | 'holder' | 'holders'>;
 
@@ -20,7 +20,11 @@ type ProductData = Omit<ProductRecord, 'gtin' | 'holder' | 'holders'>;
 export function readProduct(snapshot: Snapshot, gtin: Gtin14): Reading<ProductRecord> {
   const number = BigInt(gtin);
   const head = snapshot.head(productLayout, number);
-  const logs = snapshot.logs({ contract: 'catalogue', topics: [null, toWord(number)] });
+  const logs = snapshot.logs({
+    contract: 'catalogue',
+    topics: [null, toWord(number)],
+    stands: (known) => recordSpans([snapshot.required(productLayout, number).lastBlock], known),
+  });
   checkTrail(head, logs.length, trailOf(logs), 'product');
   let data: ProductData | undefined;
   const holders: { readonly holder: number; readonly at: Recorded }[] = [];

@@ -17,6 +17,8 @@ export interface ReadOptions {
 const TIMEOUT_MS = 8_000;
 /** Four for a pack wherever it is; the rest for a search of other lots, and for nodes that fail on the way. */
 const MAX_TRIPS = 8;
+/** On a node that gives the logs of few blocks at once, trails are followed back record by record. */
+const MAX_TRIPS_IN_PIECES = 100;
 
 /**
  * Runs `evaluate` until it wants nothing more of the chain, with a round trip after each run.
@@ -57,7 +59,8 @@ async function readOnce<T>(network: Network, nodes: NodeSet, evaluate: (snapshot
   for (let trip = 1; ; trip += 1) {
     snapshot.begin();
     const value = evaluate(snapshot);
-    if (!snapshot.wantsMore || trip > MAX_TRIPS) return { snapshot, value };
+    const most = snapshot.width === undefined ? MAX_TRIPS : MAX_TRIPS_IN_PIECES;
+    if (!snapshot.wantsMore || trip > most) return { snapshot, value };
     await nodes.trip(snapshot);
   }
 }

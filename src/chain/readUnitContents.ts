@@ -3,7 +3,7 @@ import type { UnitContents } from '../domain/evidence.ts';
 import type { Gtin14, Lot } from '../domain/identifiers.ts';
 import { eventData } from './eventData.ts';
 import { gtinOf, lotOf, ssccOf } from './identifiers.ts';
-import { type UnitHead, unitLayout } from './layout.ts';
+import { lotLayout, type UnitHead, unitLayout } from './layout.ts';
 import { lotKey } from './lotKey.ts';
 import { merkleRoot } from './merkle.ts';
 import { leavesOf, lotAt, packCount } from './packPlace.ts';
@@ -15,6 +15,7 @@ import { nothing, type Reading } from './settle.ts';
 import { toWord } from './slots.ts';
 import { readAll, type Snapshot } from './snapshot.ts';
 import { TOPICS } from './topics.ts';
+import { recordSpans } from './trail.ts';
 
 const PACKS = 1;
 
@@ -56,7 +57,11 @@ interface Listing {
 
 /** What the unit was made of, as stated: when commissioned, or when repacked. */
 function readListing(snapshot: Snapshot, sscc: bigint): Listing | undefined {
-  const [made] = snapshot.logs({ contract: 'ledger', topics: [TOPICS.Commissioned, null, toWord(sscc)] });
+  const [made] = snapshot.logs({
+    contract: 'ledger',
+    topics: [TOPICS.Commissioned, null, toWord(sscc)],
+    stands: () => recordSpans([snapshot.required(unitLayout, sscc).firstBlock], []),
+  });
   if (made !== undefined)
     return { lots: made.topics.slice(1, 2), tags: eventData(made.data).bytes(), log: made };
   const [repacked] = readUnitLogs(snapshot, sscc).contents;
@@ -84,7 +89,11 @@ function checkListing(listed: Listing, head: UnitHead, sscc: bigint): void {
 
 /** GTIN and printed lot behind a lot key, which is their hash: no further proof is needed. */
 function readLotName(snapshot: Snapshot, key: Hex): { readonly gtin: Gtin14; readonly lot: Lot } {
-  const [opened] = snapshot.logs({ contract: 'ledger', topics: [TOPICS.LotOpened, key] });
+  const [opened] = snapshot.logs({
+    contract: 'ledger',
+    topics: [TOPICS.LotOpened, key],
+    stands: () => recordSpans([snapshot.required(lotLayout, key).firstBlock], []),
+  });
   if (opened === undefined) throw new ReadFailure('trail_mismatch', 'a lot that was never opened');
   const data = eventData(opened.data);
   data.uint(); // sequence

@@ -1,10 +1,17 @@
 import type { Hex } from 'viem';
-import { correctionsLayout, reportsLayout, type UnitHead, unitLayout } from './layout.ts';
+import {
+  correctionsLayout,
+  type Layout,
+  reportsLayout,
+  type TrailHead,
+  type UnitHead,
+  unitLayout,
+} from './layout.ts';
 import type { RawLog } from './rawLog.ts';
 import { toWord } from './slots.ts';
 import type { Snapshot } from './snapshot.ts';
 import { TOPICS } from './topics.ts';
-import { checkTrail, perLogs, trailOf } from './trail.ts';
+import { checkTrail, perLogs, recordSpans, trailOf } from './trail.ts';
 
 /** Everything logged about one unit; its three trails complete. */
 export interface UnitLogs {
@@ -36,6 +43,13 @@ export function readUnitLogs(snapshot: Snapshot, sscc: bigint): UnitLogs {
       [CustodyStep, PackLeft, UnitContents, SuspectReported, SuspectReportClosed, ErrorDeclared],
       toWord(sscc),
     ],
+    stands: (known) => {
+      const heads: readonly Layout<bigint, TrailHead>[] = [unitLayout, reportsLayout, correctionsLayout];
+      const lastBlocks = heads.map((layout) => snapshot.required(layout, sscc).lastBlock);
+      const { steps, reports, corrections } = splitLogs(known);
+      // What a unit holds was logged with its first step.
+      return recordSpans(lastBlocks, [...steps, ...reports, ...corrections]);
+    },
   });
   const split = splitLogs(logs);
   const { steps, reports, corrections } = split;

@@ -6,11 +6,33 @@ import type { ContractName, Layout } from './layout.ts';
 import type { Network } from './network.ts';
 import type { RawLog, TopicFilter } from './rawLog.ts';
 import { ReadFailure } from './readFailure.ts';
+import { narrower, type Span, uncovered, windows } from './spans.ts';
 
 export interface LogQuery {
   readonly contract: ContractName;
   readonly topics: TopicFilter;
+  /**
+   * Where its logs stand, as far as storage and those known already say it. Asked only where a node does not give all
+   * blocks at once; there is no more of them once all these blocks have been given.
+   *
+   * @throws ReadFailure, NotYetRead
+   */
+  readonly stands: (known: readonly RawLog[]) => readonly Span[];
 }
+
+/** A query that is on the list: for all blocks, or for some. */
+export interface WantedLogs {
+  readonly query: LogQuery;
+  readonly spans?: readonly Span[];
+}
+
+/** The logs of some blocks. */
+interface Part {
+  readonly covered: readonly Span[];
+  readonly logs: readonly RawLog[];
+}
+
+const NO_PART: Part = { covered: [], logs: [] };
 
 /** What is asked for has not been read; it is on the list for the next round trip. */
 export class NotYetRead extends Error {
@@ -38,12 +60,15 @@ export class Snapshot {
   outdated = false;
 
   readonly wantedSlots = new Map<ContractName, Set<Hex>>();
-  readonly wantedLogs = new Map<string, LogQuery>();
+  readonly wantedLogs = new Map<string, WantedLogs>();
+  /** How many blocks' logs a node gives at once; undefined while all were given. */
+  width: number | undefined;
   /** Partners that what was read so far speaks of. */
   readonly named = new Set<number>();
 
   readonly #words = new Map<string, Outcome<bigint>>();
   readonly #logs = new Map<string, Outcome<readonly RawLog[]>>();
+  readonly #parts = new Map<string, Part>();
   readonly #codes = new Map<ContractName, Outcome<true>>();
   #failure: UnreadCause | undefined;
 
@@ -91,8 +116,28 @@ export class Snapshot {
   logs(query: LogQuery): readonly RawLog[] {
     this.#check();
     const key = keyOf(query);
-    if (!this.#logs.has(key)) this.wantedLogs.set(key, query);
+    if (!this.#logs.has(key)) this.#wantLogs(key, query);
     return unwrap(this.#logs.get(key));
+  }
+
+  #wantLogs(key: string, query: LogQuery): void {
+    if (this.width === undefined) {
+      this.wantedLogs.set(key, { query });
+      return;
+    }
+    const { covered, logs } = this.#parts.get(key) ?? NO_PART;
+    const missing = uncovered(query.stands(logs), covered);
+    if (missing.length === 0) {
+      this.#logs.set(key, { value: logs });
+      return;
+    }
+    const { block } = this.network.contracts[query.contract];
+    this.wantedLogs.set(key, { query, spans: windows(missing, this.width, block) });
+  }
+
+  /** Logs of that many blocks are too many for a node at once: fewer are asked for from now on. */
+  narrow(blocks: number): void {
+    this.width = Math.min(narrower(blocks), this.width ?? blocks);
   }
 
   /**
@@ -131,6 +176,19 @@ export class Snapshot {
     const value = logs.filter((log) => log.block <= block);
     if (value.length < logs.length) this.outdated = true;
     this.#logs.set(keyOf(query), { value });
+  }
+
+  /** Logs of some blocks, none of them later than the block. */
+  giveSomeLogs(query: LogQuery, logs: readonly RawLog[], span: Span): void {
+    const key = keyOf(query);
+    const part = this.#parts.get(key) ?? NO_PART;
+    const fresh = logs.filter(
+      ({ block }) => uncovered([{ from: block, to: block }], part.covered).length > 0,
+    );
+    this.#parts.set(key, {
+      covered: [...part.covered, span],
+      logs: [...part.logs, ...fresh].toSorted((a, b) => a.block - b.block || a.index - b.index),
+    });
   }
 
   failLogs(query: LogQuery, cause: UnreadCause): void {

@@ -8,7 +8,7 @@ import {
 import { expect, test } from 'vitest';
 import { eventData } from './eventData.ts';
 import { custodyLedgerAbi, productCatalogueAbi, tradingPartnersAbi } from './generated/abi.ts';
-import { TOPICS } from './topics.ts';
+import { argumentsOf, TOPICS } from './topics.ts';
 
 const abi = [...custodyLedgerAbi, ...productCatalogueAbi, ...tradingPartnersAbi];
 
@@ -20,19 +20,24 @@ test('every event that is read is one of the contracts, signature and all', () =
   }
 });
 
-test('every record is known, but for those about keys', () => {
+test('every event but one is known: whose contract decides on restricted calls is about no subject', () => {
   const known = new Set<string>(Object.values(TOPICS));
   const unknown = abi.flatMap((item) =>
     item.type === 'event' && !known.has(toEventSelector(item)) ? [item.name] : [],
   );
-  expect(unknown.toSorted()).toEqual([
-    // Whose contract decides on restricted calls; not about any partner.
-    'AuthorityUpdated',
-    'OperatorAdded',
-    'OperatorProposalVetoed',
-    'OperatorProposed',
-    'OperatorRevoked',
-  ]);
+  expect(unknown).toEqual(['AuthorityUpdated']);
+});
+
+test('the block of the record before is the last argument of every record', () => {
+  const beside = new Set<string>(['PackLeft', 'UnitContents', 'AuthorityUpdated']);
+  for (const event of abi) {
+    if (event.type !== 'event') continue;
+    expect([event.name, event.inputs.at(-1)?.name === 'previousBlock']).toEqual([
+      event.name,
+      !beside.has(event.name),
+    ]);
+    if (!beside.has(event.name)) expect(argumentsOf(toEventSelector(event))).toBe(event.inputs.length);
+  }
 });
 
 test('subjects are the first indexed argument, as queries have them', () => {
