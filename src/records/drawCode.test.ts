@@ -9,9 +9,10 @@ const parsed = parseCalendarDate('2026-11-20');
 if (!parsed.ok) throw new Error('no date');
 const now = parsed.value;
 
-/** Whether the outline covers a point: the winding number of its polygons. */
-function covers(path: string, x: number, y: number): boolean {
-  const polygons = path
+type Polygon = readonly (readonly number[])[];
+
+function polygonsOf(path: string): Polygon[] {
+  return path
     .split('Z')
     .filter(Boolean)
     .map((polygon) =>
@@ -20,6 +21,10 @@ function covers(path: string, x: number, y: number): boolean {
         .split('L')
         .map((point) => point.split(' ').map(Number)),
     );
+}
+
+/** Whether the outline covers a point: the winding number of its polygons. */
+function covers(polygons: readonly Polygon[], x: number, y: number): boolean {
   let winding = 0;
   for (const points of polygons) {
     for (const [i, [x0 = 0, y0 = 0]] of points.entries()) {
@@ -47,10 +52,11 @@ it.each([
   const { path, width } = await drawCode(text, symbology, now);
   const [symbol] = bwip.raw({ bcid: symbology, text: bracketed ?? text });
   if (symbol === undefined || !('pixs' in symbol)) throw new Error('no matrix');
+  const polygons = polygonsOf(path);
   const modules = symbol.pixx + 2 * margin;
   const unit = width / modules;
   const drawn = Array.from({ length: modules ** 2 }, (_, i) =>
-    covers(path, ((i % modules) + 0.5) * unit, (Math.floor(i / modules) + 0.5) * unit),
+    covers(polygons, ((i % modules) + 0.5) * unit, (Math.floor(i / modules) + 0.5) * unit),
   );
   const expected = drawn.map((_, i) => {
     const [x, y] = [(i % modules) - margin, Math.floor(i / modules) - margin];
@@ -64,9 +70,15 @@ it('draws the bars of a GS1-128 in their widths', async () => {
   const { path, width, height } = await drawCode(']C100195210010000000182', 'gs1-128', now);
   const [symbol] = bwip.raw({ bcid: 'gs1-128', text: '(00)195210010000000182' });
   if (symbol === undefined || !('sbs' in symbol)) throw new Error('no bars');
-  const expected = symbol.sbs.flatMap((wide, i) => Array<boolean>(wide).fill(i % 2 === 0));
-  const drawn = Array.from({ length: width }, (_, x) => covers(path, x + 0.5, height / 2));
-  expect(drawn).toEqual([...Array<boolean>(10).fill(false), ...expected, ...Array<boolean>(10).fill(false)]);
+  const bars = symbol.sbs.flatMap((wide, i) => Array<boolean>(wide).fill(i % 2 === 0));
+  const quiet = Array<boolean>(10).fill(false);
+  const modules = [...quiet, ...bars, ...quiet];
+  const polygons = polygonsOf(path);
+  // Both halves of every module: a bar that is off by half a module cannot be read.
+  const drawn = Array.from({ length: 2 * modules.length }, (_, half) =>
+    covers(polygons, ((half + 0.5) * width) / (2 * modules.length), height / 2),
+  );
+  expect(drawn).toEqual(modules.flatMap((dark) => [dark, dark]));
 });
 
 it('draws every golden pack and unit', async () => {

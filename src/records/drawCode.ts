@@ -14,12 +14,14 @@ export interface CodeDrawing {
   readonly height: number;
 }
 
-/** What the renderer makes of a module at scale 1, and the light margin in modules (GS1 GenSpecs 5.12). */
-const shapes: Readonly<Record<PrintedSymbology, { readonly unit: number; readonly margin: number }>> = {
-  gs1datamatrix: { unit: 2, margin: 1 },
-  'gs1-128': { unit: 1, margin: 10 },
-  qrcode: { unit: 2, margin: 4 },
+/** Light margin in modules: GS1 General Specifications 5.12. Above and below bars none is needed. */
+const margins: Readonly<Record<PrintedSymbology, { readonly x: number; readonly y: number }>> = {
+  gs1datamatrix: { x: 1, y: 1 },
+  'gs1-128': { x: 10, y: 0 },
+  qrcode: { x: 4, y: 4 },
 };
+/** Units of the drawing a module. */
+const MODULE = 2;
 
 /**
  * Draws a code that scanners read. The renderer is loaded on first use.
@@ -35,14 +37,15 @@ export async function drawCode(
   now: CalendarDate,
 ): Promise<CodeDrawing> {
   const { gs1_128, gs1datamatrix, qrcode } = await import('bwip-js/generic');
-  const { unit, margin } = shapes[symbology];
-  const drawing = outline(unit * margin);
+  const drawing = outline(margins[symbology]);
   const options: RenderOptions = { bcid: symbology, text: '', scale: 1 };
+  // The middle of a bar one unit wide would be rounded away; those of two units stand on whole numbers.
+  const bars: RenderOptions = { ...options, scale: MODULE, height: 12 };
   switch (symbology) {
     case 'gs1datamatrix':
       return gs1datamatrix({ ...options, text: bracketed(text, now) }, drawing);
     case 'gs1-128':
-      return gs1_128({ ...options, text: bracketed(text, now), height: 12 }, drawing);
+      return gs1_128({ ...bars, text: bracketed(text, now) }, drawing);
     case 'qrcode':
       return qrcode({ ...options, text }, drawing);
     default:
@@ -57,16 +60,17 @@ function bracketed(text: string, now: CalendarDate): string {
 }
 
 /** Collects what the renderer draws into one path. Text below the bars is not drawn: the page sets it. */
-function outline(margin: number): DrawingContext<CodeDrawing> {
+function outline(modules: { readonly x: number; readonly y: number }): DrawingContext<CodeDrawing> {
+  const margin = { x: modules.x * MODULE, y: modules.y * MODULE };
   const path: string[] = [];
   let size = { width: 0, height: 0 };
   const shape = (points: readonly (readonly [number, number])[]) =>
-    path.push(`M${points.map(([x, y]) => `${x + margin} ${y + margin}`).join('L')}Z`);
+    path.push(`M${points.map(([x, y]) => `${x + margin.x} ${y + margin.y}`).join('L')}Z`);
   return {
     scale: (x, y) => [x, y],
     measure: () => ({ width: 0, ascent: 0, descent: 0 }),
     init(width, height) {
-      size = { width: width + 2 * margin, height: height + 2 * margin };
+      size = { width: width + 2 * margin.x, height: height + 2 * margin.y };
     },
     line(x0, y0, x1, y1, thickness) {
       if (x0 !== x1) throw new Error('a bar that is not upright');

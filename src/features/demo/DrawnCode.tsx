@@ -26,10 +26,10 @@ export function DrawnCode({ text, symbology, title, now }: Props) {
     };
   }, [text, symbology, now]);
 
-  const size = symbology === 'gs1-128' ? 'h-20 w-full' : 'size-32';
+  const size = symbology === 'gs1-128' ? 'h-auto w-88 max-w-full' : 'size-32';
   if (drawing === undefined || drawing === 'failed')
     return (
-      <p className={`${size} grid place-items-center text-center text-small text-[#555]`}>
+      <p className={`${size} grid min-h-20 place-items-center text-center text-small text-[#555]`}>
         {drawing === undefined ? demo.drawing : demo.notDrawn}
       </p>
     );

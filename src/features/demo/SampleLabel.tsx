@@ -23,7 +23,9 @@ export function SampleLabel({ title, text, symbology, now, onScan, children }: P
   const { name, lines } = printedLabel(text, now);
   const wide = symbology === 'gs1-128';
   return (
-    <li className="flex break-inside-avoid flex-col rounded-card border border-line bg-card">
+    <li
+      className={`flex break-inside-avoid flex-col rounded-card border border-line bg-card ${wide ? 'sm:col-span-2' : ''}`}
+    >
       <h3 className="px-4 pt-3 pb-2 font-semibold print:pb-1">{title}</h3>
       <div
         className={`mx-4 flex grow gap-3 rounded-md border border-[#ccc] bg-[#fff] p-2 text-[#111] ${

@@ -69,7 +69,7 @@ export function CameraPanel({ onCode }: Props) {
         )}
       </div>
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-        <p role="status" className="min-h-6 text-soft">
+        <p role="status" className="text-soft">
           {seen !== undefined ? scan.camera.found : stateWords(phase, problem !== undefined, scan.camera)}
         </p>
         {running && <CameraControls camera={camera} />}
