@@ -29,6 +29,8 @@ export default defineConfig({
           environment: 'happy-dom',
           name: 'ui',
           include: ['src/{app,features,scanner,store,ui}/**/*.test.{ts,tsx}'],
+          testTimeout: 15_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -53,7 +53,9 @@ export function Shell({ route, visit, children }: Props) {
         {children}
       </main>
       {network.demo && (
-        <p className="mx-auto max-w-page px-4 py-6 text-small text-soft sm:px-6">{shell.demoNetwork}</p>
+        <footer className="mx-auto max-w-page px-4 py-6 text-small text-soft sm:px-6">
+          {shell.demoNetwork}
+        </footer>
       )}
     </>
   );

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { createConfig, createConnector, http } from 'wagmi';
+import { type CreateConnectorFn, createConfig, createConnector, http } from 'wagmi';
 import { connect } from 'wagmi/actions';
 import { foundry } from 'wagmi/chains';
 import demo from '../../../deployments/demo.31337.json' with { type: 'json' };
@@ -42,7 +42,7 @@ function accountOf(gln: string): `0x${string}` {
 type Answers = Readonly<Record<string, () => unknown>>;
 
 /** A wallet of one account for which the node signs; `answers` stand in for it where something is to go wrong. */
-function walletOf(account: `0x${string}`, answers: Answers = {}) {
+function walletOf(account: `0x${string}`, answers: Answers = {}): CreateConnectorFn {
   const request = async ({ method, params = [] }: { method: string; params?: unknown }): Promise<unknown> => {
     const own = answers[method];
     if (own !== undefined) return own();

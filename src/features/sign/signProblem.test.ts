@@ -29,6 +29,8 @@ const REACHABLE = [
 
 test('every refusal that signing can meet has a sentence, under the name the contracts use', () => {
   expect(Object.keys(en.sign.refusals).toSorted()).toEqual(REACHABLE.toSorted());
-  const errors = new Set<string>(custodyLedgerAbi.filter(({ type }) => type === 'error').map((e) => e.name));
+  const errors = new Set<string>(
+    custodyLedgerAbi.flatMap((item) => (item.type === 'error' ? [item.name] : [])),
+  );
   expect(REACHABLE.filter((name) => !errors.has(name))).toEqual([]);
 });
