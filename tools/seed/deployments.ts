@@ -1,5 +1,5 @@
-import { type Address, concat, pad } from 'viem';
-import { bytecode } from '../generated/bytecode.ts';
+import type { Address } from 'viem';
+import { type ContractKey, creationData } from '../deploy/contracts.ts';
 import { addresses, deployer } from './contractAddresses.ts';
 import type { DemoEntry } from './transaction.ts';
 
@@ -11,8 +11,6 @@ export const deployments: readonly DemoEntry[] = [
   deploy('CustodyLedger', addresses.TradingPartners, addresses.ProductCatalogue),
 ];
 
-/** All our constructors take addresses only. */
-function deploy(name: keyof typeof addresses, ...args: Address[]): DemoEntry {
-  const data = concat([bytecode[name].creation, ...args.map((address) => pad(address))]);
-  return { name: `deploy ${name}`, from: deployer, data };
+function deploy(name: ContractKey, ...args: Address[]): DemoEntry {
+  return { name: `deploy ${name}`, from: deployer, data: creationData(name, args) };
 }

@@ -1,4 +1,5 @@
 import { type Hex, keccak256 } from 'viem';
+import { jsonFile } from '../jsonFile.ts';
 import { addresses } from './contractAddresses.ts';
 import { deployments } from './deployments.ts';
 import { jsonRpc } from './jsonRpc.ts';
@@ -47,10 +48,4 @@ function asHex(code: unknown): Hex {
   if (typeof code !== 'string' || !code.startsWith('0x') || code === '0x')
     throw new Error('no contract where the demo network has one');
   return code as Hex;
-}
-
-function jsonFile(value: object): string {
-  // Biome writes a list of one on one line.
-  const text = JSON.stringify(value, null, 2).replaceAll(/\[\s+("[^"]*")\s+\]/g, '[$1]');
-  return `${text}\n`;
 }
