@@ -12,7 +12,8 @@ import {Reason} from "../types/Reason.sol";
 import {Role} from "../types/Role.sol";
 import {SideTrail} from "../types/SideTrail.sol";
 import {Stamp} from "../types/Stamp.sol";
-import {StepEntry} from "../types/StepEntry.sol";
+import {Step} from "../types/Step.sol";
+import {StepRecord} from "../types/StepRecord.sol";
 import {Trail} from "../types/Trail.sol";
 import {Unit} from "../types/Unit.sol";
 import {UnitHead, UnitHeads} from "../types/UnitHead.sol";
@@ -39,35 +40,32 @@ abstract contract LedgerBase is ICustodyLedger {
         CATALOGUE = catalogue;
     }
 
+    /// @dev What all steps of one call have in common.
+    function _begin(Step step, uint24 partner, Stamp calldata stamp) internal view returns (StepRecord memory record) {
+        record.topic = CustodyStep.selector;
+        record.step = step;
+        record.partner = partner;
+        record.operator = msg.sender;
+        record.place = stamp.place;
+        record.claimedAt = stamp.claimedAt;
+        record.document = stamp.document;
+        record.blockNumber = uint40(block.number);
+        record.blockTime = uint40(block.timestamp);
+    }
+
     /// @dev Records a step of `unit` and writes `head` with it.
     /// @return The head as written.
-    function _record(uint64 sscc, Unit storage unit, UnitHead head, StepEntry memory entry, Stamp calldata stamp)
+    function _record(uint64 sscc, Unit storage unit, UnitHead head, StepRecord memory record)
         internal
         returns (UnitHead)
     {
-        uint40 previous = head.lastBlock();
+        record.sscc = sscc;
+        record.previousBlock = head.lastBlock();
         head = head.stepped(block.number);
+        record.sequence = head.sequence();
+        record.trail = unit.trail;
         unit.head = head;
-        bytes memory record = abi.encode(
-            unit.trail,
-            CustodyStep.selector,
-            sscc,
-            head.sequence(),
-            entry.step,
-            entry.partner,
-            msg.sender,
-            entry.counterparty,
-            entry.relatedUnit,
-            entry.relatedSequence,
-            stamp.place,
-            stamp.claimedAt,
-            stamp.document,
-            entry.reason,
-            uint40(block.number),
-            uint40(block.timestamp),
-            previous
-        );
-        unit.trail = Trail.recordWhole(record);
+        unit.trail = Trail.record(record);
         return head;
     }
 

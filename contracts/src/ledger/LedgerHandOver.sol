@@ -7,7 +7,7 @@ import {Reason} from "../types/Reason.sol";
 import {Role} from "../types/Role.sol";
 import {Stamp} from "../types/Stamp.sol";
 import {Step} from "../types/Step.sol";
-import {StepEntry} from "../types/StepEntry.sol";
+import {StepRecord} from "../types/StepRecord.sol";
 import {Unit} from "../types/Unit.sol";
 import {UnitHead} from "../types/UnitHead.sol";
 import {UnitRef} from "../types/UnitRef.sol";
@@ -24,10 +24,8 @@ abstract contract LedgerHandOver is LedgerBase {
         _checkCall(units.length, stamp);
         if (to == 0 || to == actor.partner) revert LedgerConsigneeInvalid(to);
         bool welcome = _mayReceive(to);
-        StepEntry memory entry;
-        entry.step = Step.Shipped;
-        entry.partner = actor.partner;
-        entry.counterparty = to;
+        StepRecord memory record = _begin(Step.Shipped, actor.partner, stamp);
+        record.counterparty = to;
         for (uint256 i = 0; i < units.length; ++i) {
             uint64 sscc = units[i].sscc;
             (Unit storage unit, UnitHead head) = _at(units[i]);
@@ -35,7 +33,7 @@ abstract contract LedgerHandOver is LedgerBase {
             _checkCustodian(sscc, head, actor.partner);
             _checkAtRest(sscc, head);
             _checkOnward(sscc, unit, head, actor, to, welcome);
-            _record(sscc, unit, head.withConsignee(to), entry, stamp);
+            _record(sscc, unit, head.withConsignee(to), record);
         }
     }
 
@@ -43,18 +41,16 @@ abstract contract LedgerHandOver is LedgerBase {
     function receive(UnitRef[] calldata units, Stamp calldata stamp) external {
         Actor memory actor = _caller();
         _checkCall(units.length, stamp);
-        StepEntry memory entry;
+        StepRecord memory record = _begin(Step.Received, actor.partner, stamp);
         bool welcome = actor.licensed && actor.roles & Role.CUSTODIANS != 0;
-        entry.step = Step.Received;
-        entry.partner = actor.partner;
         for (uint256 i = 0; i < units.length; ++i) {
             UnitRef calldata named = units[i];
             (Unit storage unit, UnitHead head) = _consigned(named, actor.partner);
             uint24 before = unit.previousCustodian;
-            entry.counterparty = head.custodian();
-            unit.previousCustodian = entry.counterparty;
+            record.counterparty = head.custodian();
+            unit.previousCustodian = record.counterparty;
             if (!welcome && before != actor.partner) _checkLicensed(actor, Role.CUSTODIANS);
-            _record(named.sscc, unit, head.receivedBy(actor.partner), entry, stamp);
+            _record(named.sscc, unit, head.receivedBy(actor.partner), record);
         }
     }
 
@@ -63,15 +59,13 @@ abstract contract LedgerHandOver is LedgerBase {
         Actor memory actor = _caller();
         _checkCall(units.length, stamp);
         if ((REFUSABLE >> reason) & 1 == 0) revert LedgerReasonNotAllowed(reason);
-        StepEntry memory entry;
-        entry.step = Step.Refused;
-        entry.partner = actor.partner;
-        entry.reason = Reason(reason);
+        StepRecord memory record = _begin(Step.Refused, actor.partner, stamp);
+        record.reason = Reason(reason);
         for (uint256 i = 0; i < units.length; ++i) {
             UnitRef calldata named = units[i];
             (Unit storage unit, UnitHead head) = _consigned(named, actor.partner);
-            entry.counterparty = head.custodian();
-            _record(named.sscc, unit, head.withConsignee(0), entry, stamp);
+            record.counterparty = head.custodian();
+            _record(named.sscc, unit, head.withConsignee(0), record);
         }
     }
 
@@ -79,17 +73,15 @@ abstract contract LedgerHandOver is LedgerBase {
     function cancelShipment(UnitRef[] calldata units, Stamp calldata stamp) external {
         Actor memory actor = _caller();
         _checkCall(units.length, stamp);
-        StepEntry memory entry;
-        entry.step = Step.ShipmentCancelled;
-        entry.partner = actor.partner;
+        StepRecord memory record = _begin(Step.ShipmentCancelled, actor.partner, stamp);
         for (uint256 i = 0; i < units.length; ++i) {
             uint64 sscc = units[i].sscc;
             (Unit storage unit, UnitHead head) = _at(units[i]);
             _checkAlone(sscc, head);
             _checkCustodian(sscc, head, actor.partner);
-            entry.counterparty = head.consignee();
-            if (entry.counterparty == 0) revert LedgerNotInTransit(sscc);
-            _record(sscc, unit, head.withConsignee(0), entry, stamp);
+            record.counterparty = head.consignee();
+            if (record.counterparty == 0) revert LedgerNotInTransit(sscc);
+            _record(sscc, unit, head.withConsignee(0), record);
         }
     }
 

@@ -7,7 +7,7 @@ import {PackRef} from "../types/PackRef.sol";
 import {Reason} from "../types/Reason.sol";
 import {Stamp} from "../types/Stamp.sol";
 import {Step} from "../types/Step.sol";
-import {StepEntry} from "../types/StepEntry.sol";
+import {StepRecord} from "../types/StepRecord.sol";
 import {Unit} from "../types/Unit.sol";
 import {UnitHead} from "../types/UnitHead.sol";
 import {UnitRef} from "../types/UnitRef.sol";
@@ -20,15 +20,13 @@ abstract contract LedgerHolds is LedgerPacks {
         Actor memory actor = _caller();
         _checkCall(units.length, stamp);
         bool authority = _isAuthority(actor);
-        StepEntry memory entry;
-        entry.step = Step.Held;
-        entry.partner = actor.partner;
+        StepRecord memory record = _begin(Step.Held, actor.partner, stamp);
         for (uint256 i = 0; i < units.length; ++i) {
             uint64 sscc = units[i].sscc;
             (Unit storage unit, UnitHead head) = _at(units[i]);
             if (!authority) _checkCustodian(sscc, _carrier(head), actor.partner);
             if (!authority || head.heldByAuthority()) _checkNotHeld(sscc, head);
-            _record(sscc, unit, head.withHold(actor.partner, authority), entry, stamp);
+            _record(sscc, unit, head.withHold(actor.partner, authority), record);
         }
     }
 
@@ -37,9 +35,7 @@ abstract contract LedgerHolds is LedgerPacks {
         Actor memory actor = _caller();
         _checkCall(units.length, stamp);
         bool authority = _isAuthority(actor);
-        StepEntry memory entry;
-        entry.step = Step.Released;
-        entry.partner = actor.partner;
+        StepRecord memory record = _begin(Step.Released, actor.partner, stamp);
         for (uint256 i = 0; i < units.length; ++i) {
             uint64 sscc = units[i].sscc;
             (Unit storage unit, UnitHead head) = _at(units[i]);
@@ -48,7 +44,7 @@ abstract contract LedgerHolds is LedgerPacks {
             if (!authority && (head.heldByAuthority() || holder != actor.partner)) {
                 revert LedgerNotHolder(sscc, holder, actor.partner);
             }
-            _record(sscc, unit, head.withHold(0, false), entry, stamp);
+            _record(sscc, unit, head.withHold(0, false), record);
         }
     }
 

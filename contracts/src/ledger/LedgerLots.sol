@@ -11,7 +11,7 @@ import {ProductLots} from "../types/ProductLots.sol";
 import {Role} from "../types/Role.sol";
 import {Stamp} from "../types/Stamp.sol";
 import {Step} from "../types/Step.sol";
-import {StepEntry} from "../types/StepEntry.sol";
+import {StepRecord} from "../types/StepRecord.sol";
 import {Trail} from "../types/Trail.sol";
 import {Unit} from "../types/Unit.sol";
 import {UnitHead} from "../types/UnitHead.sol";
@@ -112,10 +112,8 @@ abstract contract LedgerLots is LedgerBase {
         lot.lastBlock = uint40(block.number);
         lot.contents = keccak256(abi.encodePacked(lot.contents, sscc, keccak256(tags)));
         emit Commissioned(key, sscc, tags, previous);
-        StepEntry memory entry;
-        entry.step = Step.Commissioned;
-        entry.partner = partner;
-        _record(sscc, unit, head, entry, stamp);
+        StepRecord memory record = _begin(Step.Commissioned, partner, stamp);
+        _record(sscc, unit, head, record);
     }
 
     /// @dev Opens the next record of a lot.

@@ -5,7 +5,7 @@ import {ICustodyLedger} from "../interfaces/ICustodyLedger.sol";
 import {Actor} from "../types/Actor.sol";
 import {Stamp} from "../types/Stamp.sol";
 import {Step} from "../types/Step.sol";
-import {StepEntry} from "../types/StepEntry.sol";
+import {StepRecord} from "../types/StepRecord.sol";
 import {Unit} from "../types/Unit.sol";
 import {UnitHead} from "../types/UnitHead.sol";
 import {UnitKind} from "../types/UnitKind.sol";
@@ -22,8 +22,7 @@ abstract contract LedgerPallets is LedgerBase {
             ? _create(pallet.sscc, UnitKind.Units, actor.partner, 0)
             : _palletAtHand(pallet, actor.partner);
         if (parentHead.count() + units.length > type(uint16).max) revert LedgerPalletFull(pallet.sscc);
-        StepEntry memory entry;
-        entry.partner = actor.partner;
+        StepRecord memory record = _begin(Step.None, actor.partner, stamp);
         for (uint256 i = 0; i < units.length; ++i) {
             uint64 sscc = units[i].sscc;
             (Unit storage unit, UnitHead head) = _at(units[i]);
@@ -32,10 +31,10 @@ abstract contract LedgerPallets is LedgerBase {
             _checkFree(sscc, head, actor.partner);
             unit.parentSequence = parentHead.sequence() + 1;
             parentHead = parentHead.withCount(parentHead.count() + 1);
-            _name(entry, Step.UnitAdded, sscc, head.sequence() + 1);
-            parentHead = _record(pallet.sscc, parent, parentHead, entry, stamp);
-            _name(entry, Step.Packed, pallet.sscc, parentHead.sequence());
-            _record(sscc, unit, head.withParent(pallet.sscc), entry, stamp);
+            _name(record, Step.UnitAdded, sscc, head.sequence() + 1);
+            parentHead = _record(pallet.sscc, parent, parentHead, record);
+            _name(record, Step.Packed, pallet.sscc, parentHead.sequence());
+            _record(sscc, unit, head.withParent(pallet.sscc), record);
         }
     }
 
@@ -44,8 +43,7 @@ abstract contract LedgerPallets is LedgerBase {
         Actor memory actor = _caller();
         _checkCall(units.length, stamp);
         (Unit storage parent, UnitHead parentHead) = _palletAtHand(pallet, actor.partner);
-        StepEntry memory entry;
-        entry.partner = actor.partner;
+        StepRecord memory record = _begin(Step.None, actor.partner, stamp);
         for (uint256 i = 0; i < units.length; ++i) {
             uint64 sscc = units[i].sscc;
             (Unit storage unit, UnitHead head) = _at(units[i]);
@@ -56,18 +54,18 @@ abstract contract LedgerPallets is LedgerBase {
             }
             unit.parentSequence = 0;
             parentHead = parentHead.withCount(parentHead.count() - 1);
-            _name(entry, Step.UnitRemoved, sscc, head.sequence() + 1);
-            parentHead = _record(pallet.sscc, parent, parentHead, entry, stamp);
-            _name(entry, Step.Unpacked, pallet.sscc, parentHead.sequence());
-            _record(sscc, unit, head.withParent(0), entry, stamp);
+            _name(record, Step.UnitRemoved, sscc, head.sequence() + 1);
+            parentHead = _record(pallet.sscc, parent, parentHead, record);
+            _name(record, Step.Unpacked, pallet.sscc, parentHead.sequence());
+            _record(sscc, unit, head.withParent(0), record);
         }
     }
 
     /// @dev The pallet's step and the unit's name each other.
-    function _name(StepEntry memory entry, Step step, uint64 relatedUnit, uint32 relatedSequence) private pure {
-        entry.step = step;
-        entry.relatedUnit = relatedUnit;
-        entry.relatedSequence = relatedSequence;
+    function _name(StepRecord memory record, Step step, uint64 relatedUnit, uint32 relatedSequence) private pure {
+        record.step = step;
+        record.relatedUnit = relatedUnit;
+        record.relatedSequence = relatedSequence;
     }
 
     function _palletAtHand(UnitRef calldata pallet, uint24 partner)

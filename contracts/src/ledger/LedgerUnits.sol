@@ -9,7 +9,7 @@ import {Reason} from "../types/Reason.sol";
 import {Role} from "../types/Role.sol";
 import {Stamp} from "../types/Stamp.sol";
 import {Step} from "../types/Step.sol";
-import {StepEntry} from "../types/StepEntry.sol";
+import {StepRecord} from "../types/StepRecord.sol";
 import {Unit} from "../types/Unit.sol";
 import {UnitHead} from "../types/UnitHead.sol";
 import {UnitKind} from "../types/UnitKind.sol";
@@ -27,10 +27,8 @@ abstract contract LedgerUnits is LedgerPacks {
         bool dispensing = reason == uint8(Reason.Dispensed);
         if (dispensing) _checkLicensed(actor, Role.PHARMACY);
         else if ((LEAVING >> reason) & 1 == 0) revert LedgerReasonNotAllowed(reason);
-        StepEntry memory entry;
-        entry.step = Step.Decommissioned;
-        entry.partner = actor.partner;
-        entry.reason = Reason(reason);
+        StepRecord memory record = _begin(Step.Decommissioned, actor.partner, stamp);
+        record.reason = Reason(reason);
         for (uint256 i = 0; i < units.length; ++i) {
             uint64 sscc = units[i].sscc;
             (Unit storage unit, UnitHead head) = _at(units[i]);
@@ -44,7 +42,7 @@ abstract contract LedgerUnits is LedgerPacks {
             }
             unit.statusDay = _today();
             unit.statusPartner = actor.partner;
-            _record(sscc, unit, head.withStatus(entry.reason), entry, stamp);
+            _record(sscc, unit, head.withStatus(record.reason), record);
         }
     }
 
@@ -63,10 +61,8 @@ abstract contract LedgerUnits is LedgerPacks {
         }
         target.root = _rootOf(lots, tags);
         emit UnitContents(toSscc, lots, _joined(tags));
-        StepEntry memory entry;
-        entry.step = Step.Repacked;
-        entry.partner = actor.partner;
-        _record(toSscc, target, head, entry, stamp);
+        StepRecord memory record = _begin(Step.Repacked, actor.partner, stamp);
+        _record(toSscc, target, head, record);
     }
 
     /// @dev Takes a pack out of its unit for `target`.

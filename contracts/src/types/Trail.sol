@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {StepRecord} from "./StepRecord.sol";
+
 /// @notice Logs a record and folds it into its subject's trail: `trail' = keccak256(trail, topics, data)`, byte for
 /// byte as logged, so that a reader folds raw logs. One encoding serves both; what is logged and what is hashed cannot
 /// drift apart.
@@ -28,13 +30,15 @@ library Trail {
         return keccak256(bytes.concat(trail, topic, subject, second, data));
     }
 
-    /// @notice The same for a record whose fields are all of fixed size.
-    /// @param record_ Trail, topic, subject and data, encoded as one: nothing is copied.
-    function recordWhole(bytes memory record_) internal returns (bytes32) {
+    /// @notice The same for a custody step, whose members lie in memory as they are hashed and logged: nothing is
+    /// encoded or copied.
+    /// @param step With its trail so far.
+    function record(StepRecord memory step) internal returns (bytes32 folded) {
         assembly ("memory-safe") {
-            log2(add(record_, 0x80), sub(mload(record_), 0x60), mload(add(record_, 0x40)), mload(add(record_, 0x60)))
+            // 17 words: trail, topic, subject, and 14 of data
+            log2(add(step, 0x60), 0x1c0, mload(add(step, 0x20)), mload(add(step, 0x40)))
+            folded := keccak256(step, 0x220)
         }
-        return keccak256(record_);
     }
 
     /// @notice The fold alone.

@@ -54,7 +54,7 @@ contract GasTest is Network {
         uint64 sscc = ssccOf(MAKER, 3);
         send(sscc, MAKER, PHARMACY);
         _note("ship: one unit", _used(), 56_000);
-        receiveAs(PHARMACY, named(sscc), stamp(), "");
+        accepted(PHARMACY, receiving(named(sscc)));
         _note("receive: one unit", _used(), 56_000);
         UnitRef[] memory units = _twenty();
         vm.prank(keyOf(MAKER));
@@ -63,7 +63,7 @@ contract GasTest is Network {
         for (uint256 i = 0; i < 20; ++i) {
             units[i].sequence += 1;
         }
-        receiveAs(PHARMACY, units, stamp(), "");
+        accepted(PHARMACY, receiving(units));
         _note("receive: a unit of twenty", _used() / 20, 24_000);
     }
 

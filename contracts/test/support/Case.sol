@@ -56,12 +56,16 @@ library Cases {
     }
 
     function pack(Case memory unit, uint256 index) internal pure returns (PackRef memory) {
-        return PackRef({
-            lot: unit.lot,
-            sscc: unit.sscc,
-            index: uint8(index),
-            key: unit.keys[index],
-            proof: ReferenceTree.proof(leaves(unit), index)
-        });
+        bytes32[] memory proof = ReferenceTree.proof(leaves(unit), index);
+        return PackRef(unit.lot, unit.sscc, uint8(index), unit.keys[index], proof);
+    }
+
+    /// @return all Every pack of the unit, in order.
+    function packs(Case memory unit) internal pure returns (PackRef[] memory all) {
+        bytes32[][] memory tree = ReferenceTree.levels(leaves(unit));
+        all = new PackRef[](unit.keys.length);
+        for (uint256 i = 0; i < all.length; ++i) {
+            all[i] = PackRef(unit.lot, unit.sscc, uint8(i), unit.keys[i], ReferenceTree.proofIn(tree, i));
+        }
     }
 }

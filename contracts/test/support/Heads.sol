@@ -15,8 +15,8 @@ import {UnitKind} from "../../src/types/UnitKind.sol";
 /// @notice Heads read by `extsload` and cut out of their slots by hand, from the written layout alone: a change of the
 /// storage layout fails every test that reads one.
 library Heads {
-    function partner(address at, uint24 index) internal view returns (Partner memory head) {
-        bytes32[] memory words = _read(at, keccak256(abi.encode(index, 1)), 2);
+    function partner(address from, uint24 index) internal view returns (Partner memory head) {
+        bytes32[] memory words = _read(from, keccak256(abi.encode(index, 1)), 2);
         uint256 word = uint256(words[0]);
         head.gln = uint64(word);
         head.roles = uint16(word >> 64);
@@ -28,8 +28,8 @@ library Heads {
         head.trail = words[1];
     }
 
-    function product(address at, uint64 gtin) internal view returns (Product memory head) {
-        bytes32[] memory words = _read(at, keccak256(abi.encode(gtin, 0)), 2);
+    function product(address from, uint64 gtin) internal view returns (Product memory head) {
+        bytes32[] memory words = _read(from, keccak256(abi.encode(gtin, 0)), 2);
         uint256 word = uint256(words[0]);
         head.holder = uint24(word);
         head.records = uint32(word >> 24);
@@ -40,8 +40,8 @@ library Heads {
         head.trail = words[1];
     }
 
-    function lot(address at, bytes32 key) internal view returns (Lot memory head) {
-        bytes32[] memory words = _read(at, keccak256(abi.encode(key, 0)), 4);
+    function lot(address from, bytes32 key) internal view returns (Lot memory head) {
+        bytes32[] memory words = _read(from, keccak256(abi.encode(key, 0)), 4);
         uint256 word = uint256(words[0]);
         head.gtin = uint64(word);
         head.opener = uint24(word >> 64);
@@ -59,8 +59,8 @@ library Heads {
         head.recalledFrom = uint40(word >> 72);
     }
 
-    function productLots(address at, uint64 gtin) internal view returns (ProductLots memory head) {
-        bytes32[] memory words = _read(at, keccak256(abi.encode(gtin, 1)), 2);
+    function productLots(address from, uint64 gtin) internal view returns (ProductLots memory head) {
+        bytes32[] memory words = _read(from, keccak256(abi.encode(gtin, 1)), 2);
         head.lots = uint32(uint256(words[0]));
         head.lastBlock = uint40(uint256(words[0]) >> 32);
         head.trail = words[1];
@@ -93,8 +93,8 @@ library Heads {
         head.heldByAuthority = uint8(word >> 240) == 1;
     }
 
-    function unit(address at, uint64 sscc) internal view returns (Unit memory whole) {
-        bytes32[] memory words = _read(at, keccak256(abi.encode(sscc, 2)), 4);
+    function unit(address from, uint64 sscc) internal view returns (Unit memory whole) {
+        bytes32[] memory words = _read(from, keccak256(abi.encode(sscc, 2)), 4);
         whole.head = UnitHead.wrap(uint256(words[0]));
         whole.trail = words[1];
         whole.root = words[2];
@@ -110,27 +110,27 @@ library Heads {
     /// @return day Unix day.
     /// @return by Partner.
     /// @return changes Of the word.
-    function state(address at, uint64 sscc, uint256 index)
+    function state(address from, uint64 sscc, uint256 index)
         internal
         view
         returns (Reason reason, uint16 day, uint24 by, uint16 changes)
     {
         bytes32 slot = bytes32(uint256(keccak256(abi.encode(sscc, 3))) + index / 6);
-        uint256 word = uint256(_read(at, slot, 1)[0]);
+        uint256 word = uint256(_read(from, slot, 1)[0]);
         uint256 bits = (word >> (40 * (index % 6))) & 0xffffffffff;
         return (Reason(bits & 15), uint16(bits >> 4), uint24(bits >> 20), uint16(word >> 240));
     }
 
-    function reports(address at, uint64 sscc) internal view returns (SideTrail memory) {
-        return _side(at, sscc, 4);
+    function reports(address from, uint64 sscc) internal view returns (SideTrail memory) {
+        return _side(from, sscc, 4);
     }
 
-    function corrections(address at, uint64 sscc) internal view returns (SideTrail memory) {
-        return _side(at, sscc, 5);
+    function corrections(address from, uint64 sscc) internal view returns (SideTrail memory) {
+        return _side(from, sscc, 5);
     }
 
-    function _side(address at, uint64 sscc, uint256 base) private view returns (SideTrail memory head) {
-        bytes32[] memory words = _read(at, keccak256(abi.encode(sscc, base)), 2);
+    function _side(address from, uint64 sscc, uint256 base) private view returns (SideTrail memory head) {
+        bytes32[] memory words = _read(from, keccak256(abi.encode(sscc, base)), 2);
         uint256 word = uint256(words[0]);
         head.records = uint32(word);
         head.open = uint32(word >> 32);
@@ -138,11 +138,11 @@ library Heads {
         head.trail = words[1];
     }
 
-    function _read(address at, bytes32 first, uint256 count) private view returns (bytes32[] memory) {
+    function _read(address from, bytes32 first, uint256 count) private view returns (bytes32[] memory) {
         bytes32[] memory slots = new bytes32[](count);
         for (uint256 i = 0; i < count; ++i) {
             slots[i] = bytes32(uint256(first) + i);
         }
-        return IReadsSlots(at).extsload(slots);
+        return IReadsSlots(from).extsload(slots);
     }
 }

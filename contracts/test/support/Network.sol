@@ -35,6 +35,7 @@ abstract contract Network is Test, ICustodyErrors {
     uint32 internal constant EXPIRY = 20271231;
     uint40 internal constant START = 1_784_100_000; // 15 July 2026
 
+    AccessManager internal manager;
     ITradingPartners internal partners;
     IProductCatalogue internal catalogue;
     ICustodyLedger internal ledger;
@@ -43,7 +44,7 @@ abstract contract Network is Test, ICustodyErrors {
     function setUp() public virtual {
         vm.warp(START);
         vm.roll(1000);
-        AccessManager manager = new AccessManager(address(this));
+        manager = new AccessManager(address(this));
         partners = ITradingPartners(vm.deployCode("TradingPartners.sol:TradingPartners", abi.encode(manager)));
         catalogue = IProductCatalogue(vm.deployCode("ProductCatalogue.sol:ProductCatalogue", abi.encode(partners)));
         ledger = ICustodyLedger(vm.deployCode("CustodyLedger.sol:CustodyLedger", abi.encode(partners, catalogue)));
@@ -115,18 +116,36 @@ abstract contract Network is Test, ICustodyErrors {
 
     function handOver(uint64 sscc, uint24 from, uint24 to) internal {
         send(sscc, from, to);
-        receiveAs(to, named(sscc), stamp(), "");
+        accepted(to, receiving(named(sscc)));
     }
 
     /// @dev Solidity declares a function of this name but cannot call it by its name.
-    /// @param refused With what the call must fail; empty when it must pass.
-    function receiveAs(uint24 by, UnitRef[] memory units, Stamp memory with, bytes memory refused) internal {
+    function receiving(UnitRef[] memory units) internal pure returns (bytes memory) {
         bytes4 selector = bytes4(keccak256("receive((uint64,uint32)[],(uint64,uint40,bytes32))"));
-        bytes memory call = abi.encodeWithSelector(selector, units, with);
-        vm.prank(keyOf(by));
-        (bool passed, bytes memory answer) = address(ledger).call(call);
-        assertEq(keccak256(answer), keccak256(refused), "answer");
-        assertTrue(passed == (refused.length == 0), "passed");
+        return abi.encodeWithSelector(selector, units, stamp());
+    }
+
+    function accepted(address by, address to, bytes memory call) internal returns (bytes memory answer) {
+        bool passed;
+        vm.prank(by);
+        (passed, answer) = to.call(call);
+        if (!passed) _fail(answer);
+    }
+
+    /// @param because The whole error, arguments and all.
+    function refused(address by, address to, bytes memory call, bytes memory because) internal {
+        vm.prank(by);
+        (bool passed, bytes memory answer) = to.call(call);
+        assertTrue(!passed, "refused");
+        if (keccak256(answer) != keccak256(because)) _fail(answer);
+    }
+
+    function accepted(uint24 by, bytes memory call) internal {
+        accepted(keyOf(by), address(ledger), call);
+    }
+
+    function refused(uint24 by, bytes memory call, bytes memory because) internal {
+        refused(keyOf(by), address(ledger), call, because);
     }
 
     function send(uint64 sscc, uint24 from, uint24 to) internal {
@@ -182,9 +201,11 @@ abstract contract Network is Test, ICustodyErrors {
         assertEq(uint256(reasonOf(sscc, index)), uint256(expected), "reason");
     }
 
-    /// @dev The next call must be refused with just this.
-    function refusal(bytes memory data) internal {
-        vm.expectRevert(data);
+    /// @dev Fails with what was answered, so that the trace says it.
+    function _fail(bytes memory answer) private pure {
+        assembly ("memory-safe") {
+            revert(add(answer, 0x20), mload(answer))
+        }
     }
 
     function _join(uint24 partner, string memory name, uint16 roles) private {

@@ -27,9 +27,12 @@ library ReferenceTree {
         return tree[tree.length - 1][0];
     }
 
-    /// @return siblings From the leaf upwards; levels on which the node has none are left out.
-    function proof(bytes32[] memory leaves, uint256 index) internal pure returns (bytes32[] memory siblings) {
-        bytes32[][] memory tree = levels(leaves);
+    /// @return The siblings, from the leaf upwards; levels on which the node has none are left out.
+    function proof(bytes32[] memory leaves, uint256 index) internal pure returns (bytes32[] memory) {
+        return proofIn(levels(leaves), index);
+    }
+
+    function proofIn(bytes32[][] memory tree, uint256 index) internal pure returns (bytes32[] memory siblings) {
         bytes32[] memory found = new bytes32[](tree.length);
         uint256 used = 0;
         for (uint256 level = 0; level + 1 < tree.length; ++level) {

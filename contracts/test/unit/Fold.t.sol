@@ -27,7 +27,7 @@ contract FoldTest is Network {
         super.setUp();
     }
 
-    function test_everyTrailFoldsFromTheLogs() public {
+    function test_everyTrail_foldsFromTheLogs() public {
         Case memory first = made(1, 5);
         vm.roll(1010);
         Case memory second = made(2, 3);
@@ -97,8 +97,8 @@ contract FoldTest is Network {
         assertEq(lots.lots, 1, "lots");
     }
 
-    function _check(address at, uint256 kind, bytes32 subject, bytes32 trail) private view {
+    function _check(address of_, uint256 kind, bytes32 subject, bytes32 trail) private view {
         assertTrue(trail != 0, "a trail");
-        assertEq(trails.trail[at][kind][subject], trail, "trail");
+        assertEq(trails.trail[of_][kind][subject], trail, "trail");
     }
 }
