@@ -18,6 +18,8 @@ let chain: Anvil;
 let before: unknown;
 beforeAll(async () => {
   chain = await startDemoChain();
+  // A block is made when a test says so: the receipt is there when it asks.
+  await jsonRpc(chain.url, ['anvil_setAutomine', [false]]);
 });
 afterAll(() => chain.stop());
 beforeEach(async () => {
@@ -30,6 +32,7 @@ afterEach(async () => {
 async function send(by: PartnerKey, data: string): Promise<void> {
   const transaction = { from: partners[by].account, to: network.contracts.ledger.address, data };
   const [hash] = await jsonRpc(chain.url, ['eth_sendTransaction', [transaction]]);
+  await jsonRpc(chain.url, ['evm_mine']);
   expect(await jsonRpc(chain.url, ['eth_getTransactionReceipt', [hash]])).toMatchObject([{ status: '0x1' }]);
 }
 

@@ -6,8 +6,7 @@ export function ProductHead({ evidence }: { readonly evidence: Evidence }) {
   const { text, format } = useText();
   const { product: words } = text.verify;
   const { product, partners } = evidence;
-  if (product.status !== 'found')
-    return <p className="text-lead font-semibold">{words[product.status]}</p>;
+  if (product.status !== 'found') return <p className="text-lead font-semibold">{words[product.status]}</p>;
   const { name, strength, doseForm, packSize, holder, storage } = product.value;
   const holding = partners.get(holder);
   return (
