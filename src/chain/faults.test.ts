@@ -213,6 +213,17 @@ describe('several nodes', () => {
     expect(evidence.block).toMatchObject({ value: { agreed: [OTHER], asked: ['http://node.test', OTHER] } });
   });
 
+  test('the first cannot prove: the second is asked; where neither can, it is one node’s word', async () => {
+    const proofless: typeof fetch = (url, init) =>
+      node.fetch(url, { ...init, body: String(init?.body).replaceAll('eth_getProof', 'eth_getProofs') });
+    const proven = await read({ [NODE]: proofless, [OTHER]: node.fetch });
+    expect(proven.outcome).toBe('genuine');
+    expect(proven.evidence.state).toMatchObject({ proof: { level: 'proven' } });
+    const said = await read({ [NODE]: proofless, [OTHER]: proofless });
+    expect(said.outcome).toBe('genuine');
+    expect(said.evidence.block).toMatchObject({ proof: { level: 'said', node: 'http://node.test' } });
+  });
+
   test('the first fails half-way: the second goes on', async () => {
     let count = 0;
     const failing: typeof fetch = (url, init) => {

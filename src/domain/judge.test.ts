@@ -20,14 +20,7 @@ import type { Evidence } from './evidence.ts';
 import type { Fact } from './fact.ts';
 import { parseLot, parseSerial } from './identifiers.ts';
 import { judge } from './judge.ts';
-import type {
-  Correction,
-  LotRecord,
-  PackState,
-  ProductRecord,
-  ReportOutcome,
-  SuspectReport,
-} from './ledger.ts';
+import type { LotRecord, PackState, ProductRecord } from './ledger.ts';
 import type { PackIdentity } from './pack.ts';
 import type { Viewer } from './verdict.ts';
 
@@ -61,7 +54,7 @@ function leading(change: Partial<Evidence>, viewer = HERE, pack: PackIdentity = 
   return [verdict.outcome, verdict.findings[0]?.code];
 }
 
-// Each name is a leaf of judge.tree.
+// Each name is a leaf of judge.tree; those about reports, corrections and single nodes stand in judge.said.test.ts.
 describe('judge', () => {
   it('every fact found and good: genuine', () => {
     const verdict = judge({ ok: true, pack: PACK }, genuineEvidence(), HERE, NOW);
@@ -317,92 +310,6 @@ describe('judge', () => {
       const verdict = judge({ ok: true, pack: PACK }, with_({ partners }), HERE, NOW);
       expect(verdict.outcome).toBe('genuine');
       expect(verdict.findings[0]?.code).toBe('licence_suspended_since');
-    });
-  });
-
-  describe('suspect reports', () => {
-    const open: SuspectReport = {
-      unit: SSCC,
-      sequence: 1,
-      ground: 'tampered',
-      note: 'seal cut',
-      partner: 2,
-      at: recorded(380, '2026-11-17T10:00:00Z'),
-    };
-    const closed = (outcome: ReportOutcome): { reports: Evidence['reports'] } => ({
-      reports: found([
-        { ...open, closed: { outcome, note: '', partner: 4, at: recorded(390, '2026-11-19T10:00:00Z') } },
-      ]),
-    });
-    const first = (change: Partial<Evidence>) =>
-      judge({ ok: true, pack: PACK }, with_(change), HERE, NOW).findings[0];
-
-    it('open: caution, by whom and why', () => {
-      expect(first({ reports: found([open]) })).toMatchObject({
-        code: 'suspect_reported',
-        outcome: 'caution',
-        params: { partner: 'North Wholesale', date: '2026-11-17', ground: 'tampered' },
-      });
-    });
-    it('closed as undetermined: caution, as while it was open', () => {
-      expect(first(closed('undetermined'))).toEqual(first({ reports: found([open]) }));
-    });
-    it('closed as confirmed: caution, by whom it was confirmed', () => {
-      expect(first(closed('confirmed'))).toMatchObject({
-        code: 'suspect_confirmed',
-        outcome: 'caution',
-        params: { partner: 'Hill Pharmacy', date: '2026-11-19', ground: 'tampered' },
-      });
-    });
-    it('closed as unfounded: genuine, without a word', () => {
-      const verdict = judge({ ok: true, pack: PACK }, with_(closed('unfounded')), HERE, NOW);
-      expect(verdict).toEqual(judge({ ok: true, pack: PACK }, genuineEvidence(), HERE, NOW));
-    });
-    it('beside another caution: the report leads', () => {
-      expect(leading({ reports: found([open]) }, THERE)).toEqual(['caution', 'suspect_reported']);
-    });
-    it('missing for a pack that is there: could_not_check', () => {
-      expect(outcome({ reports: absent })).toBe('could_not_check');
-    });
-  });
-
-  describe('corrections', () => {
-    const correction = (step: number): Correction => ({
-      unit: SSCC,
-      step,
-      reason: 'incorrect_data',
-      note: 'wrong time',
-      partner: 2,
-      at: recorded(385, '2026-11-12T10:00:00Z'),
-    });
-    it('of a step: genuine, with a note', () => {
-      const change = { corrections: found([correction(4)]) };
-      const verdict = judge({ ok: true, pack: PACK }, with_(change), HERE, NOW);
-      expect(verdict.outcome).toBe('genuine');
-      expect(verdict.findings[0]).toMatchObject({
-        code: 'step_corrected',
-        outcome: 'note',
-        params: { partner: 'North Wholesale', date: '2026-11-12', step: 'shipped', reason: 'incorrect_data' },
-      });
-    });
-    it('of a step that is not there: could_not_check', () => {
-      expect(outcome({ corrections: found([correction(9)]) })).toBe('could_not_check');
-    });
-  });
-
-  it('the word of one node, which proves nothing: genuine, with a note', () => {
-    const node = 'https://node.example';
-    const block: Evidence['block'] = {
-      status: 'found',
-      value: value(genuineEvidence().block),
-      proof: { level: 'said', node, sources: [] },
-    };
-    const verdict = judge({ ok: true, pack: PACK }, with_({ block }), HERE, NOW);
-    expect(verdict.outcome).toBe('genuine');
-    expect(verdict.findings[0]).toMatchObject({
-      code: 'said_by_one_node',
-      outcome: 'note',
-      params: { node },
     });
   });
 
