@@ -13,6 +13,7 @@ test('what is covered is cut out: before, inside, after, all', () => {
 test('a point is looked for with what stands before it, never before the first block', () => {
   expect(windows([span(100)], 10, 1)).toEqual([span(91, 100)]);
   expect(windows([span(100)], 10, 97)).toEqual([span(97, 100)]);
+  expect(windows([span(5)], 10, 97)).toEqual([span(5)]);
 });
 
 test('points that one piece covers cost one', () => {

@@ -22,7 +22,7 @@ function without(span: Span, cut: Span): Span[] {
  * Pieces of at most `width` blocks that cover the spans, each span from its end. A piece goes on below its span, since
  * what is looked for there stands near what was found.
  *
- * @param first no piece begins earlier
+ * @param first no piece begins earlier, unless it ends there already
  * @returns some of them where there are too many for one round trip
  */
 export function windows(spans: readonly Span[], width: number, first: number): Span[] {
@@ -30,7 +30,8 @@ export function windows(spans: readonly Span[], width: number, first: number): S
   for (const span of spans)
     for (let [rest] = uncovered([span], pieces); rest !== undefined; [rest] = uncovered([span], pieces)) {
       if (pieces.length === MAX_WINDOWS) return pieces;
-      pieces.push({ from: Math.max(first, rest.to - width + 1), to: rest.to });
+      const from = Math.max(Math.min(first, rest.to), rest.to - width + 1);
+      pieces.push({ from, to: rest.to });
     }
   return pieces;
 }
