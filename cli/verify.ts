@@ -1,7 +1,6 @@
+import { judgingNow } from '../src/chain/judgingNow.ts';
 import { networks } from '../src/chain/networks.ts';
 import { readEvidence } from '../src/chain/readEvidence.ts';
-import { dateOfTime } from '../src/domain/calendar.ts';
-import type { Evidence } from '../src/domain/evidence.ts';
 import { parseLabel } from '../src/domain/gs1/parseLabel.ts';
 import { leadingSymbology } from '../src/domain/gs1/symbology.ts';
 import { judge, unreadableVerdict } from '../src/domain/judge.ts';
@@ -31,7 +30,7 @@ export async function verify(options: VerifyOptions, device: Now): Promise<Verif
   const [network] = networks;
   const { evidence, reads } = await readEvidence(network, pack, { nodes, timeoutMs: TIMEOUT_MS });
   const viewer: Viewer = { kind: 'pharmacist', ...(as === undefined ? {} : { here: as }) };
-  const now = options.now ?? (network.clock === 'chain' ? chainNow(evidence) : undefined) ?? device;
+  const now = options.now ?? judgingNow(network, evidence.block, device);
   return verifyReport(judge({ ok: true, pack }, evidence, viewer, now), { evidence, reads });
 }
 
@@ -49,10 +48,4 @@ function packOf(identity: LabelIdentity): PackIdentity | undefined {
     default:
       return identity satisfies never;
   }
-}
-
-function chainNow({ block }: Evidence): Now | undefined {
-  if (block.status !== 'found') return undefined;
-  const { time } = block.value;
-  return { date: dateOfTime(time), time };
 }
