@@ -24,6 +24,10 @@ interface Vm {
     function lastCallGas() external view returns (Gas memory);
     function envOr(string calldata name, bool otherwise) external view returns (bool);
     function serializeUint(string calldata object, string calldata key, uint256 value) external returns (string memory);
+    function contains(string calldata subject, string calldata part) external pure returns (bool);
+    function toString(uint256 value) external pure returns (string memory);
+    function toString(bytes32 value) external pure returns (string memory);
+    function toString(bytes calldata value) external pure returns (string memory);
     function readFile(string calldata path) external view returns (string memory);
     function parseJsonUint(string calldata json, string calldata path) external pure returns (uint256);
     function writeJson(string calldata json, string calldata path) external;
