@@ -1,4 +1,5 @@
 import type { Role } from '../../domain/ledger.ts';
+import { refusals } from './refusals.ts';
 
 /** Words around signing: who signs, what is recorded, and why it was refused. */
 export const sign = {
@@ -83,26 +84,6 @@ export const sign = {
     details: 'Technical details',
     checkAgain: 'Check again',
   },
-  /** What the contracts answer when they refuse, by the name of their error. */
-  refusals: {
-    LedgerNotAnOperator: 'This account acts for nobody here.',
-    LedgerRoleMissing: 'Your company does not have the role this needs.',
-    LedgerNotLicensed: 'Your company has no valid licence now.',
-    LedgerClaimInFuture: 'The stated time lies ahead of the network’s. Try again.',
-    LedgerLotRecalled: 'The lot is recalled. Set the pack aside.',
-    LedgerLotWithdrawn: 'The lot is withdrawn. Set the pack aside.',
-    LedgerLotExpired: 'The lot has expired. Set the pack aside.',
-    LedgerUnitUnknown: 'The container is not on record.',
-    LedgerUnitHeld: 'The container is on hold. Whoever put it on hold has to release it first.',
-    LedgerUnitNotActive: 'The container was taken out of trade.',
-    LedgerSequence: 'Something else was recorded about it in the meantime. Check it again.',
-    LedgerNotConsignee: 'It was not sent to your company.',
-    LedgerWrongKind: 'This container holds no packs itself.',
-    LedgerOnPallet: 'It stands on a pallet. Receive the pallet.',
-    LedgerProofInvalid: 'The pack could not be shown to be in its container. Check it again.',
-    LedgerPackState: 'The pack is not active any more. Check it again.',
-    LedgerNotDispenser: 'Another pharmacy dispensed it. Only that one can undo it.',
-    LedgerTooLate: 'The ten days for undoing it are over.',
-  } as Readonly<Record<string, string>>,
+  refusals,
   refusedOther: 'The ledger does not accept this.',
 };
