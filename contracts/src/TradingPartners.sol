@@ -36,7 +36,8 @@ contract TradingPartners is ITradingPartners, AccessManaged, SlotReader {
     /// @inheritdoc ITradingPartners
     function register(PartnerData calldata data, address firstOperator) external restricted returns (uint24 partner) {
         if (!Gs1.isGln(data.gln)) revert PartnersGlnInvalid(data.gln);
-        if (_byGln[data.gln] != 0) revert PartnersGlnTaken(data.gln, _byGln[data.gln]);
+        uint24 owner = _byGln[data.gln];
+        if (owner != 0 && _isEntity(owner, data.gln)) revert PartnersGlnTaken(data.gln, owner);
         _checkName(data.name, data.country);
         _checkRoles(data.roles);
         if (data.group > _count) revert PartnersUnknown(data.group);
@@ -234,15 +235,21 @@ contract TradingPartners is ITradingPartners, AccessManaged, SlotReader {
         _operators[account] = partner;
     }
 
-    /// @dev A GLN under another partner's prefix cannot be squatted on.
+    /// @dev A GLN under another partner's prefix cannot be squatted on; one taken before the prefix was granted gives
+    /// way to its holder.
     function _takePlace(uint24 partner, uint64 gln) private {
         if (!Gs1.isGln(gln)) revert PartnersGlnInvalid(gln);
         uint24 owner = _byGln[gln];
         if (owner == partner) return;
-        if (owner != 0) revert PartnersGlnTaken(gln, owner);
         uint24 holder = gtinHolder(gln);
+        if (owner != 0 && (holder != partner || _isEntity(owner, gln))) revert PartnersGlnTaken(gln, owner);
         if (holder != 0 && holder != partner) revert PartnersGlnOfAnother(gln, holder);
         _byGln[gln] = partner;
+    }
+
+    /// @dev Whether the GLN is the partner's own, not just a place's.
+    function _isEntity(uint24 partner, uint64 gln) private view returns (bool) {
+        return _partners[partner].gln == gln;
     }
 
     /// @dev Opens the next record of a partner.

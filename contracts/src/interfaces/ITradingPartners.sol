@@ -191,7 +191,7 @@ interface ITradingPartners is IReadsSlots {
     error PartnersFull();
 
     /// @notice Authority. Registers a partner, not yet licensed.
-    /// @param data A GLN that stands for nobody yet; roles are bits of Role.
+    /// @param data A GLN that is no other partner's own (a mere place gives way); roles are bits of Role.
     /// @param firstOperator An account that acts for nobody yet.
     /// @return partner Its index, from 1.
     function register(PartnerData calldata data, address firstOperator) external returns (uint24 partner);
@@ -236,7 +236,8 @@ interface ITradingPartners is IReadsSlots {
     function revokeOperator(address account) external;
 
     /// @notice Any operator of the partner. Names a place, or changes it.
-    /// @param gln A GLN that is not another partner's, nor under another's prefix.
+    /// @param gln A GLN that is not another partner's, nor under another's prefix. A place of another gives way to the
+    /// holder of the prefix.
     /// @param latitude Millionths of a degree, north positive.
     /// @param longitude Millionths of a degree, east positive.
     function setPlace(uint64 gln, string calldata name, bytes2 country, int32 latitude, int32 longitude) external;

@@ -43,6 +43,14 @@ contract GasTest is Network {
         assertTrue(!missed, "within the targets");
     }
 
+    /// @dev EIP-170, with the optimiser as shipped.
+    function test_everyContractFitsOnAChain() public view {
+        address[3] memory contracts = [address(partners), address(catalogue), address(ledger)];
+        for (uint256 i = 0; i < 3; ++i) {
+            assertTrue(contracts[i].code.length <= 24_576, "bytes of code");
+        }
+    }
+
     function _commissioning() private {
         made(2, 256);
         _note("commission: a pack, 256 in the unit", _used() / 256, 1300);

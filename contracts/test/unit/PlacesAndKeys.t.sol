@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
 import {IAccessManager} from "@openzeppelin/contracts/access/manager/IAccessManager.sol";
 import {ITradingPartners} from "../../src/interfaces/ITradingPartners.sol";
+import {PartnerData} from "../../src/types/PartnerData.sol";
 import {Network} from "../support/Network.sol";
 
 contract PlacesAndKeysTest is Network {
@@ -105,6 +106,27 @@ contract PlacesAndKeysTest is Network {
         uint64 gln = glnOf(MAKER, 1);
         bytes memory because = abi.encodeWithSelector(ITradingPartners.PartnersGlnTaken.selector, gln, MAKER);
         _noPlace(gln, "n", "CH", 0, 0, because);
+    }
+
+    function test_setPlace_givesWayToTheHolderOfThePrefix() public {
+        uint64 gln = checked(400000000001);
+        _place(PHARMACY, gln, "squatted", "DE", 0, 0);
+        bytes memory because = abi.encodeWithSelector(ITradingPartners.PartnersGlnTaken.selector, gln, PHARMACY);
+        bytes memory call = abi.encodeCall(partners.setPlace, (gln, "depot", "DE", 0, 0));
+        refused(keyOf(MAKER), address(partners), call, because);
+        partners.grantPrefix(MAKER, 4000000, 7);
+        _place(MAKER, gln, "depot", "DE", 0, 0);
+        assertEq(partners.partnerOf(gln), MAKER, "the holder's");
+    }
+
+    function test_setPlace_givesWayToThePartnerItself() public {
+        uint64 gln = checked(400000000001);
+        _place(PHARMACY, gln, "squatted", "DE", 0, 0);
+        partners.register(PartnerData(gln, "Depot", "DE", 0, 2), NEW_KEY);
+        assertEq(partners.partnerOf(gln), 6, "the partner's");
+        partners.grantPrefix(PHARMACY, 4000000, 7);
+        bytes memory because = abi.encodeWithSelector(ITradingPartners.PartnersGlnTaken.selector, gln, 6);
+        _noPlace(gln, "squatted", "DE", 0, 0, because);
     }
 
     function test_setPlace_refusesAGlnUnderAnothersPrefix() public {
