@@ -31,7 +31,7 @@ test('a refusal is a sentence; the contracts’ own name for it is one tap down'
 });
 
 test('a refusal without a sentence of its own still has one', () => {
-  show({ code: 'refused', name: 'LedgerPalletFull', detail: 'reverted' });
+  show({ code: 'refused', name: 'AccessManagedUnauthorized', detail: 'reverted' });
   expect(screen.getByText('The ledger does not accept this.')).toBeTruthy();
 });
 
