@@ -30,7 +30,7 @@ abstract contract LedgerBase is ICustodyLedger {
     mapping(bytes32 key => Lot) internal _lots;
     mapping(uint64 gtin => ProductLots) internal _productLots;
     mapping(uint64 sscc => Unit) internal _units;
-    mapping(uint64 sscc => uint256[43]) internal _states;
+    mapping(uint64 sscc => uint256[43]) internal _states; // 256 packs, six to a word
     mapping(uint64 sscc => SideTrail) internal _reports;
     mapping(uint64 sscc => SideTrail) internal _corrections;
     mapping(uint64 sscc => mapping(uint24 reporter => uint32 sequence)) internal _openReports;

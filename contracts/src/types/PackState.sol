@@ -7,7 +7,6 @@ import {Reason} from "./Reason.sol";
 /// spare bits count its changes, and go round after 65,535.
 library PackState {
     uint256 internal constant PACKS_A_WORD = 6;
-    uint256 internal constant WORDS = 43; // 256 packs
     uint256 private constant BITS = 40;
     uint256 private constant STATE = (1 << BITS) - 1;
     uint256 private constant CHANGES_AT = 240;

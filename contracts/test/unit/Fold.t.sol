@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {ErrorReason} from "../../src/types/ErrorReason.sol";
 import {Lot} from "../../src/types/Lot.sol";
-import {PackRef} from "../../src/types/PackRef.sol";
 import {ProductLots} from "../../src/types/ProductLots.sol";
-import {Reason} from "../../src/types/Reason.sol";
 import {SideTrail} from "../../src/types/SideTrail.sol";
 import {Unit} from "../../src/types/Unit.sol";
 import {UnitRef} from "../../src/types/UnitRef.sol";
@@ -13,7 +10,6 @@ import {Case, Cases} from "../support/Case.sol";
 import {Folding} from "../support/Folding.sol";
 import {Heads} from "../support/Heads.sol";
 import {Network} from "../support/Network.sol";
-import {Vm} from "../support/Vm.sol";
 
 /// @notice A reader who has nothing but the logs arrives at every trail and count in storage.
 contract FoldTest is Network {

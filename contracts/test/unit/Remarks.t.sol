@@ -136,6 +136,8 @@ contract RemarksTest is Network {
         SideTrail memory corrections = Heads.corrections(address(ledger), sscc);
         assertEq(corrections.records, 1, "records");
         assertEq(corrections.open, 0, "open");
+        Vm.Log[] memory logs = vm.getRecordedLogs();
+        assertEq(corrections.trail, keccak256(abi.encodePacked(bytes32(0), logs[0].topics, logs[0].data)), "trail");
     }
 
     function test_declareError_takesTheLastStepToo() public {
