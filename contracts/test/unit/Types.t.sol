@@ -52,6 +52,22 @@ contract TypesTest is Test {
         }
     }
 
+    /// @dev Also where the path would be the same: a tree of one leaf has no path at all.
+    function test_merkle_refusesEveryIndexBeyondTheCount() public view {
+        for (uint256 count = 1; count <= 20; ++count) {
+            bytes32[] memory leaves = new bytes32[](count);
+            for (uint256 i = 0; i < count; ++i) {
+                leaves[i] = keccak256(abi.encode(i));
+            }
+            bytes32 root = ReferenceTree.root(leaves);
+            for (uint256 index = count; index < 64; ++index) {
+                uint256 real = index % count;
+                bytes32[] memory proof = ReferenceTree.proof(leaves, real);
+                assertTrue(!this.verifies(root, leaves[real], index, count, proof), "beyond the count");
+            }
+        }
+    }
+
     function testFuzz_merkle_leafIsThePackedHash(bytes32 lot, uint8 index, bytes16 tag) public pure {
         assertEq(Merkle.leaf(lot, index, tag), keccak256(abi.encodePacked(lot, index, tag)), "leaf");
     }
