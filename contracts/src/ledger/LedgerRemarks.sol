@@ -17,7 +17,6 @@ import {LedgerBase} from "./LedgerBase.sol";
 /// @notice What is said beside custody: suspect reports and corrections. None of it changes a state.
 abstract contract LedgerRemarks is LedgerBase {
     uint16 private constant WHOLE_UNIT = type(uint16).max;
-    uint256 private constant STEP_BYTES = 14 * 32;
 
     /// @inheritdoc ICustodyLedger
     function reportSuspect(uint64 sscc, uint16 index, uint8 ground, string calldata note, Stamp calldata stamp)
@@ -115,7 +114,7 @@ abstract contract LedgerRemarks is LedgerBase {
     }
 
     /// @dev Number and author of the first of `steps`. A step is not in storage, but only the true ones fold to the
-    /// trail; their fixed length leaves no two ways to cut the hashed bytes.
+    /// trail: each hash fixes its bytes, and with them the hash before.
     function _prove(uint64 sscc, bytes32 trail, bytes[] calldata steps)
         private
         view
@@ -123,7 +122,6 @@ abstract contract LedgerRemarks is LedgerBase {
     {
         (Unit storage unit,) = _known(sscc);
         for (uint256 i = 0; i < steps.length; ++i) {
-            if (steps[i].length != STEP_BYTES) revert LedgerStepsNotProven(sscc);
             trail = Trail.fold(trail, CustodyStep.selector, bytes32(uint256(sscc)), steps[i]);
         }
         if (steps.length == 0 || trail != unit.trail) revert LedgerStepsNotProven(sscc);
