@@ -50,3 +50,15 @@ test.describe('in the pseudo-locale', () => {
     });
   }
 });
+
+test.describe('on a narrow phone', () => {
+  test.use({ viewport: { width: 320, height: 700 } });
+
+  test('the sample packs fit 320 px when no code can be drawn', async ({ open }) => {
+    const page = await open('/');
+    await page.route('**/assets/bwip*', (route) => route.abort());
+    await page.goto('/demo');
+    await expect(page.getByText('The code could not be drawn').first()).toBeVisible();
+    await expectNoOverflow(page);
+  });
+});

@@ -19,7 +19,7 @@ interface Props {
   readonly onIdentity: (address: string | undefined) => void;
 }
 
-const GRID = 'grid gap-4 sm:grid-cols-2 lg:grid-cols-3 print:grid-cols-3';
+const GRID = 'grid grid-cols-[minmax(0,1fr)] gap-4 sm:grid-cols-2 lg:grid-cols-3 print:grid-cols-3';
 
 /** One label for every answer there is, to be pressed, shown to a camera, or printed. */
 export function DemoScreen({ network, now, onScan, identities, currentIdentity, onIdentity }: Props) {
