@@ -1,4 +1,4 @@
-import { type KeyboardLayout, type KeyLevel, printedBy } from '../src/scanner/keyboardLayouts.ts';
+import { type KeyboardLayout, type KeyLevel, printedBy } from '../src/domain/gs1/keyboardLayouts.ts';
 
 /** One keyboard event as a browser would tell it, and how many milliseconds after the one before. */
 export interface ScannerKey {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { keyboardEvent, type ScannerKey, type ScannerKeyboard, scannerKeys } from '../../test/scannerKeys.ts';
-import { keyboardLayouts } from './keyboardLayouts.ts';
+import { keyboardLayouts } from '../domain/gs1/keyboardLayouts.ts';
 import { defaultWedgeSettings, listenForWedge, type WedgeSettings } from './wedge.ts';
 
 const pack = ']d201095210010000171728033110LotyZ-7/A\u001d21SNyzQAm_0001';

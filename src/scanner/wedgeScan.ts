@@ -1,4 +1,4 @@
-import { keyboardLayouts } from './keyboardLayouts.ts';
+import { keyboardLayouts } from '../domain/gs1/keyboardLayouts.ts';
 import { type Stroke, type StrokeLayout, strokesToText } from './wedgeStroke.ts';
 
 export type WedgeEndKey = 'Enter' | 'Tab';

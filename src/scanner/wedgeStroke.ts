@@ -1,4 +1,4 @@
-import { isDead, type KeyboardLayout, printedBy } from './keyboardLayouts.ts';
+import { isDead, type KeyboardLayout, printedBy } from '../domain/gs1/keyboardLayouts.ts';
 
 /** The part of a `KeyboardEvent` that tells what a scanner meant. */
 export type KeyPress = Pick<

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseCalendarDate } from '../identifiers.ts';
 import { diagnoseScan, type ScanCandidate } from './diagnoseScan.ts';
-import { type KeyboardLayout, retype } from './keyboardLayouts.ts';
+import type { KeyboardLayout } from './keyboardLayouts.ts';
 import { parseLabel } from './parseLabel.ts';
+import { retype } from './retype.ts';
 
 const parsedNow = parseCalendarDate('2026-06-15');
 if (!parsedNow.ok) throw new Error('the date of the test');

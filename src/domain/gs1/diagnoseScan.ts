@@ -1,9 +1,10 @@
 import type { CalendarDate } from '../identifiers.ts';
 import { formatElementString } from './formatElementString.ts';
-import { type KeyboardLayout, retype } from './keyboardLayouts.ts';
+import type { KeyboardLayout } from './keyboardLayouts.ts';
 import { SEPARATOR } from './parseElementString.ts';
 import { type LabelReading, parseLabel } from './parseLabel.ts';
 import { parseLinear } from './parseLinear.ts';
+import { retype } from './retype.ts';
 import { shortDate } from './shortDate.ts';
 import { splitRunTogether } from './splitRunTogether.ts';
 import { carrierOf, leadingSymbology } from './symbology.ts';
