@@ -12,6 +12,8 @@ export interface ReadOptions {
   readonly timeoutMs?: number;
   /** Stands in for the platform's `fetch`. */
   readonly fetch?: typeof fetch;
+  /** How many round trips a reading of very much may take; eight when not given. */
+  readonly maxTrips?: number;
 }
 
 const TIMEOUT_MS = 8_000;
@@ -40,11 +42,12 @@ export async function readThrough<T>(
     slowAfterMs: timeoutMs / 4,
     fetch: options.fetch ?? fetch,
   });
-  let { snapshot, value } = await readOnce(network, nodes, evaluate);
+  const most = options.maxTrips ?? MAX_TRIPS;
+  let { snapshot, value } = await readOnce(network, nodes, evaluate, most);
   if (snapshot.outdated) {
     options.signal?.throwIfAborted();
     nodes.restart();
-    ({ snapshot, value } = await readOnce(network, nodes, evaluate));
+    ({ snapshot, value } = await readOnce(network, nodes, evaluate, most));
     if (snapshot.outdated) {
       snapshot.fail({ code: 'head_stale', detail: 'more has happened since the block that the node gives' });
       value = evaluate(snapshot);
@@ -54,12 +57,17 @@ export async function readThrough<T>(
   return { value, reads: nodes.reads };
 }
 
-async function readOnce<T>(network: Network, nodes: NodeSet, evaluate: (snapshot: Snapshot) => T) {
+async function readOnce<T>(
+  network: Network,
+  nodes: NodeSet,
+  evaluate: (snapshot: Snapshot) => T,
+  maxTrips: number,
+) {
   const snapshot = new Snapshot(network);
   for (let trip = 1; ; trip += 1) {
     snapshot.begin();
     const value = evaluate(snapshot);
-    const most = snapshot.width === undefined ? MAX_TRIPS : MAX_TRIPS_IN_PIECES;
+    const most = snapshot.width === undefined ? maxTrips : Math.max(maxTrips, MAX_TRIPS_IN_PIECES);
     if (!snapshot.wantsMore || trip > most) return { snapshot, value };
     await nodes.trip(snapshot);
   }
