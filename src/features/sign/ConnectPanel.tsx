@@ -1,9 +1,9 @@
 import { useConnect, useConnectors } from 'wagmi';
+import { signProblem } from '../../chain/signProblem.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useText } from '../../ui/LocaleProvider.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { SignProblemNotice } from './SignProblemNotice.tsx';
-import { signProblem } from './signProblem.ts';
 
 interface Props {
   readonly chainId: number;

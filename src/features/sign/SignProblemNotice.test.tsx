@@ -1,8 +1,8 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
+import type { SignProblem } from '../../chain/signProblem.ts';
 import { LocaleProvider } from '../../ui/LocaleProvider.tsx';
 import { SignProblemNotice } from './SignProblemNotice.tsx';
-import type { SignProblem } from './signProblem.ts';
 
 afterEach(cleanup);
 

@@ -1,7 +1,7 @@
+import type { SignProblem } from '../../chain/signProblem.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useText } from '../../ui/LocaleProvider.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import type { SignProblem } from './signProblem.ts';
 
 interface Props {
   readonly problem: SignProblem;

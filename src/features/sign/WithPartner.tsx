@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import { useConnection, useDisconnect, useSwitchChain } from 'wagmi';
 import type { Network } from '../../chain/network.ts';
+import { signProblem } from '../../chain/signProblem.ts';
 import type { Partner } from '../../domain/ledger.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useText } from '../../ui/LocaleProvider.tsx';
@@ -9,7 +10,6 @@ import { Notice } from '../../ui/Notice.tsx';
 import { AccountCard } from './AccountCard.tsx';
 import { actorQuery } from './actorQuery.ts';
 import { SignProblemNotice } from './SignProblemNotice.tsx';
-import { signProblem } from './signProblem.ts';
 
 interface Props {
   readonly network: Network;

@@ -1,14 +1,11 @@
-import { dispenseCall, receiveCall, reinstateCall, type Stamp, type UnitRef } from '../../chain/calls.ts';
+import { dispenseCall, receiveCall, reinstateCall, type Stamp } from '../../chain/calls.ts';
 import type { Network } from '../../chain/network.ts';
-import type { PackRef } from '../../chain/packRef.ts';
+import type { Act as AnyAct } from '../../chain/recordAct.ts';
 import type { Partner } from '../../domain/ledger.ts';
 import { licenceAt, rolesAt } from '../../domain/standing.ts';
 
 /** What a person wants to record on the ledger. */
-export type Act =
-  | { readonly kind: 'dispense' | 'undo'; readonly pack: PackRef }
-  | { readonly kind: 'receive'; readonly unit: UnitRef };
-
+export type Act = Extract<AnyAct, { readonly kind: 'dispense' | 'undo' | 'receive' }>;
 /** The transaction that records it. */
 export function callOf(network: Network, act: Act, stamp: Stamp) {
   switch (act.kind) {

@@ -8,10 +8,10 @@ import {
 } from 'wagmi/actions';
 import { explainRevert } from '../../chain/explainRevert.ts';
 import type { Network } from '../../chain/network.ts';
+import { type SignProblem, signProblem } from '../../chain/signProblem.ts';
 import type { Gln } from '../../domain/identifiers.ts';
 import { type Act, callOf } from './act.ts';
 import { claimedTime } from './claimedTime.ts';
-import { type SignProblem, signProblem } from './signProblem.ts';
 
 export type SignProgress = 'checking' | 'signing' | 'including';
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useConfig } from 'wagmi';
 import type { Network } from '../../chain/network.ts';
+import type { SignProblem } from '../../chain/signProblem.ts';
 import type { Act } from './act.ts';
 import { type Signer, type SignProgress, sendAct } from './sendAct.ts';
-import type { SignProblem } from './signProblem.ts';
 
 export type Stage =
   | { readonly at: 'asked' }

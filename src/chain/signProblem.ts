@@ -1,4 +1,4 @@
-import { explainRevert } from '../../chain/explainRevert.ts';
+import { explainRevert } from './explainRevert.ts';
 
 /** Why nothing was signed, or why it is not known whether it was recorded. */
 export type SignProblem =
@@ -17,6 +17,8 @@ export type SignProblem =
         | 'lost'
         /** Signed, and then another transaction was put in its place. */
         | 'replaced'
+        /** Signed and sent, and then the network forgot it. */
+        | 'dropped'
         | 'reverted'
         | 'failed';
       readonly detail: string;
