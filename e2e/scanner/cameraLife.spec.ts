@@ -62,6 +62,26 @@ test('a hidden page has no live track; coming back it reads again', async ({ ope
   await expect.poll(async () => (await told(page)).filter((line) => line === read).length).toBe(2);
 });
 
+test.describe('pack after pack', () => {
+  const other = 'read ]d2010952100100001721' + '2';
+  test.use({
+    camera: { text, beside: ['(01)09521001000017(21)2'], symbology: 'gs1datamatrix', share: 0.2, tiltDeg: 5 },
+  });
+
+  test('both packs of one picture are read, each once, also over a rest of the camera', async ({
+    openScanner,
+  }) => {
+    const page = await openScanner();
+    await page.evaluate(() => window.scanner.open({ continuous: true }));
+    await expect.poll(() => told(page)).toEqual(expect.arrayContaining([read, other]));
+    await setVisibility(page, 'hidden');
+    await expect.poll(() => liveTracks(page)).toBe(0);
+    await setVisibility(page, 'visible');
+    await page.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) > 1);
+    expect((await told(page)).filter((line) => line.startsWith('read')).sort()).toEqual([read, other].sort());
+  });
+});
+
 test('another camera can be selected', async ({ openScanner }) => {
   const page = await openScanner({
     args: ['--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream=device-count=2'],

@@ -1,4 +1,9 @@
-import { type CameraHandle, type CameraState, openCamera } from '../../src/scanner/camera.ts';
+import {
+  type CameraHandle,
+  type CameraOptions,
+  type CameraState,
+  openCamera,
+} from '../../src/scanner/camera.ts';
 import { readImage } from '../../src/scanner/readImage.ts';
 import type { ScannedCode } from '../../src/scanner/scannedCode.ts';
 import { listenForWedge } from '../../src/scanner/wedge.ts';
@@ -8,7 +13,7 @@ export interface ScannerHarness {
   /** Opens the camera and gives the first code, with the milliseconds since the call, or the problem. */
   firstRead(width: string): Promise<{ ms: number; code?: ScannedCode; problem?: string }>;
   /** Opens the camera and keeps it; what it tells is in `told`. */
-  open(): void;
+  open(options?: CameraOptions): void;
   readonly told: string[];
   readonly handle: CameraHandle | undefined;
   /** Opens and closes as React's double mount does, `times` over. */
@@ -47,12 +52,16 @@ function view(): HTMLElement {
 const told: string[] = [];
 let handle: CameraHandle | undefined;
 
-function open(): CameraHandle {
-  return openCamera(view(), {
-    onRead: ({ text }) => told.push(`read ${text}`),
-    onState: (state: CameraState) => told.push(state),
-    onProblem: ({ code }) => told.push(`problem ${code}`),
-  });
+function open(options?: CameraOptions): CameraHandle {
+  return openCamera(
+    view(),
+    {
+      onRead: ({ text }) => told.push(`read ${text}`),
+      onState: (state: CameraState) => told.push(state),
+      onProblem: ({ code }) => told.push(`problem ${code}`),
+    },
+    options,
+  );
 }
 
 window.scanner = {
@@ -60,8 +69,8 @@ window.scanner = {
   get handle() {
     return handle;
   },
-  open() {
-    handle = open();
+  open(options) {
+    handle = open(options);
   },
   firstRead(width) {
     view().style.width = width;

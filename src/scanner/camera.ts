@@ -26,6 +26,12 @@ export interface CameraHandlers {
 export interface CameraOptions {
   /** Which camera to open; the rear one where there are several, when not given. */
   readonly deviceId?: string;
+  /**
+   * For pack after pack in one run, as at the counter and at goods-in: several codes of one picture are read, and a
+   * code that was told stays told when the camera rests meanwhile (page hidden, another camera selected) and finds it
+   * again. Otherwise one code of a picture is read, and a camera that comes back tells anew what it sees.
+   */
+  readonly continuous?: boolean;
 }
 
 export interface Camera {
@@ -57,6 +63,8 @@ export function openCamera(
   options: CameraOptions = {},
 ): CameraHandle {
   const whileOpen = new AbortController();
+  const { continuous = false } = options;
+  const wholeRun = createRepeatFilter();
   let deviceId = options.deviceId;
   let view: { readonly camera: CameraView; readonly deviceId: string | undefined } | undefined;
   let failed = false;
@@ -79,10 +87,10 @@ export function openCamera(
 
   async function open(): Promise<void> {
     handlers.onState('starting');
-    const repeats = createRepeatFilter();
+    const repeats = continuous ? wholeRun : createRepeatFilter();
     const opening = deviceId;
     const decoder = startEngine();
-    const opened = await openCameraView(element, opening, {
+    const opened = await openCameraView(element, opening, continuous ? 'several' : 'one', {
       onCodes(codes) {
         if (whileOpen.signal.aborted) return;
         for (const code of repeats.see(codes, performance.now())) handlers.onRead(code);

@@ -12,7 +12,7 @@ function decodersOf(hostId: string): Record<string, unknown> {
   const host = document.createElement('div');
   host.id = hostId;
   document.body.append(host);
-  return Reflect.get(createScanner(hostId, ignored), 'qrcode');
+  return Reflect.get(createScanner(hostId, 'one', ignored), 'qrcode');
 }
 
 test('html5-qrcode has no decoder but ours', () => {

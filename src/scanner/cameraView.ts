@@ -1,6 +1,6 @@
 import { Html5Qrcode } from 'html5-qrcode';
 import { cameraProblem } from './cameraProblem.ts';
-import { type FrameHandlers, frameDetector } from './frameDetector.ts';
+import { type CodesWanted, type FrameHandlers, frameDetector } from './frameDetector.ts';
 import type { ScanProblem, ScanResult } from './scanProblem.ts';
 
 /** A camera that shows its picture on the page. */
@@ -19,11 +19,13 @@ const framesPerSecond = 15;
  * Opens a camera inside `element` and hands every picture to the decoder. Call it in turn only (`inTurn`).
  *
  * @param deviceId which camera; the rear one where the device has several, when not given
+ * @param wanted how many codes of one picture to read
  * @returns the view once its picture runs, or why there is none
  */
 export async function openCameraView(
   element: HTMLElement,
   deviceId: string | undefined,
+  wanted: CodesWanted,
   handlers: FrameHandlers,
 ): Promise<ScanResult<CameraView>> {
   if (navigator.mediaDevices === undefined) {
@@ -34,7 +36,7 @@ export async function openCameraView(
   }
   const host = addHost(element);
   let open = true;
-  const scanner = createScanner(host.id, {
+  const scanner = createScanner(host.id, wanted, {
     onCodes: (codes) => open && handlers.onCodes(codes),
     onProblem: (problem) => open && handlers.onProblem(problem),
   });
@@ -91,11 +93,11 @@ function addHost(element: HTMLElement): HTMLElement {
  *
  * @throws when the library no longer has the field by which its own decoder is switched off
  */
-export function createScanner(hostId: string, handlers: FrameHandlers): Html5Qrcode {
+export function createScanner(hostId: string, wanted: CodesWanted, handlers: FrameHandlers): Html5Qrcode {
   const native = Object.getOwnPropertyDescriptor(globalThis, 'BarcodeDetector');
   Object.defineProperty(globalThis, 'BarcodeDetector', {
     configurable: true,
-    value: frameDetector(handlers),
+    value: frameDetector(wanted, handlers),
   });
   try {
     const scanner = new Html5Qrcode(hostId, { verbose: false, useBarCodeDetectorIfSupported: true });

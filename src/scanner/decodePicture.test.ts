@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { beforeAll, expect, test } from 'vitest';
 import { prepareZXingModule } from 'zxing-wasm/reader';
+import { paintLabel } from '../../tools/video/paintLabel.ts';
 import type { Raster } from '../../tools/video/raster.ts';
 import { renderCode, type Symbology } from '../../tools/video/renderCode.ts';
+import { sideBySide } from '../../tools/video/sideBySide.ts';
 import { decodePicture } from './decodePicture.ts';
 
 beforeAll(() => {
@@ -40,6 +42,19 @@ test.each([
     }
   },
 );
+
+test('in a run, all packs of one picture are read; a single one ends the search otherwise', async () => {
+  const texts = ['1', '2', '3'].map((serial) => `(01)09521001000017(21)${serial}`);
+  const labels = texts.map((text, seed) =>
+    paintLabel(renderCode({ text, symbology: 'gs1datamatrix', scale: 4 }), seed),
+  );
+  const picture = toImage(sideBySide(labels));
+  const found = await decodePicture(picture, 'frames');
+  expect(found.map(({ text }) => text).sort()).toEqual(
+    ['1', '2', '3'].map((s) => `]d2010952100100001721${s}`),
+  );
+  expect(await decodePicture(picture, 'frame')).toHaveLength(1);
+});
 
 test('the corners are those of the symbol, clockwise from its top left', async () => {
   const code = renderCode({ text: elements, symbology: 'gs1datamatrix', scale: 5, quietZone: 4 });

@@ -2,10 +2,16 @@ import type { ReaderOptions } from 'zxing-wasm/reader';
 
 /**
  * How hard to look at one picture:
- * `frame` for a live picture, `frame-inverted` also for light-on-dark codes, `still` for a file, `still-part` for a
- * part cut out of it.
+ * `frame` for a live picture, `frame-inverted` also for light-on-dark codes, `frames` and `frames-inverted` for several
+ * codes in one, `still` for a file, `still-part` for a part cut out of it.
  */
-export type DecodePlanName = 'frame' | 'frame-inverted' | 'still' | 'still-part';
+export type DecodePlanName =
+  | 'frame'
+  | 'frame-inverted'
+  | 'frames'
+  | 'frames-inverted'
+  | 'still'
+  | 'still-part';
 
 /** Nothing but the bytes of the code: no rewriting for people, so separators and leading zeros survive. */
 const exactText = { textMode: 'Plain', tryHarder: true, tryRotate: true } satisfies ReaderOptions;
@@ -26,7 +32,8 @@ const linear: ReaderOptions = {
   tryInvert: false,
 };
 
-const stillMatrix: ReaderOptions = { ...matrix, maxNumberOfSymbols: 8, tryInvert: true, tryDenoise: true };
+const several = { maxNumberOfSymbols: 8 } satisfies ReaderOptions;
+const stillMatrix: ReaderOptions = { ...matrix, ...several, tryInvert: true, tryDenoise: true };
 
 /**
  * The decoder's passes for each plan, tried in order until one finds a code. The square code goes first: where a
@@ -35,7 +42,15 @@ const stillMatrix: ReaderOptions = { ...matrix, maxNumberOfSymbols: 8, tryInvert
 export const decodePlans: Readonly<Record<DecodePlanName, readonly ReaderOptions[]>> = {
   frame: [matrix, linear],
   'frame-inverted': [{ ...matrix, tryInvert: true }, linear],
-  still: [stillMatrix, { ...linear, maxNumberOfSymbols: 8 }],
+  frames: [
+    { ...matrix, ...several },
+    { ...linear, ...several },
+  ],
+  'frames-inverted': [
+    { ...matrix, ...several, tryInvert: true },
+    { ...linear, ...several },
+  ],
+  still: [stillMatrix, { ...linear, ...several }],
   // A linear code cut in two can pass for a shorter one.
   'still-part': [stillMatrix],
 };

@@ -8,18 +8,26 @@ export interface FrameHandlers {
   onProblem(problem: ScanProblem): void;
 }
 
+/** How many codes of one picture to read; looking for further ones takes longer. */
+export type CodesWanted = 'one' | 'several';
+
 interface DetectedBarcode {
   readonly rawValue: string;
   readonly format: ScannedCode['format'];
   readonly boundingBox: { readonly width: number; readonly height: number };
 }
 
+const plans = {
+  one: { plain: 'frame', inverted: 'frame-inverted' },
+  several: { plain: 'frames', inverted: 'frames-inverted' },
+} as const;
+
 /**
  * Makes a class of the shape of the browser's `BarcodeDetector` (the part html5-qrcode uses) that decodes in our
  * worker. html5-qrcode hands `detect` a canvas of the size its element has on the page, 390 pixels across on a
  * phone; the detector takes the full picture from the `<video>` beside that canvas instead.
  */
-export function frameDetector({ onCodes, onProblem }: FrameHandlers) {
+export function frameDetector(wanted: CodesWanted, { onCodes, onProblem }: FrameHandlers) {
   return class FrameDetector {
     #frames = 0;
 
@@ -28,7 +36,7 @@ export function frameDetector({ onCodes, onProblem }: FrameHandlers) {
       if (!video || video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA) return [];
       const bitmap = await createImageBitmap(video);
       // Light-on-dark codes are rare and the second look costs a third of the time: every third picture has it.
-      const plan = ++this.#frames % 3 === 0 ? 'frame-inverted' : 'frame';
+      const plan = plans[wanted][++this.#frames % 3 === 0 ? 'inverted' : 'plain'];
       const decoded = await decode(bitmap, { plan });
       if (!decoded.ok) {
         onProblem(decoded.problem);

@@ -3,10 +3,13 @@ import { dirname } from 'node:path';
 import { paintFrame } from './paintFrame.ts';
 import { paintLabel } from './paintLabel.ts';
 import { renderCode, type Symbology } from './renderCode.ts';
+import { sideBySide } from './sideBySide.ts';
 
 export interface CameraVideo {
   /** As in `renderCode`: bracketed for GS1 symbologies, plain otherwise. */
   readonly text: string;
+  /** What further labels say that lie to the right of it. */
+  readonly beside?: readonly string[];
   readonly symbology: Symbology;
   /** Height of the code (without its quiet zone) as a part of the height of the frame, before tilting. */
   readonly share: number;
@@ -35,8 +38,10 @@ const labelScale = 8;
 export function writeCameraVideo(path: string, video: CameraVideo): void {
   const { width = 1280, height = 720, frames = 8, fps = 20, seed = 1 } = video;
   const bare = renderCode({ text: video.text, symbology: video.symbology, scale: labelScale, quietZone: 0 });
-  const code = renderCode({ text: video.text, symbology: video.symbology, scale: labelScale });
-  const label = paintLabel(code, seed);
+  const labels = [video.text, ...(video.beside ?? [])].map((text, index) =>
+    paintLabel(renderCode({ text, symbology: video.symbology, scale: labelScale }), seed + index),
+  );
+  const label = sideBySide(labels);
   const chroma = Buffer.alloc(Math.ceil(width / 2) * Math.ceil(height / 2) * 2, 128);
   mkdirSync(dirname(path), { recursive: true });
   const file = openSync(path, 'w');

@@ -1,28 +1,37 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ScannedCode } from '../../scanner/scannedCode.ts';
+import { preferences } from '../../store/preferences.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useText } from '../../ui/LocaleProvider.tsx';
 import { CameraControls } from './CameraControls.tsx';
 import { CodeOutline } from './CodeOutline.tsx';
+import { giveReadSignal } from './readSignal.ts';
 import { ScanProblemNotice } from './ScanProblemNotice.tsx';
 import { useCamera } from './useCamera.ts';
 
 interface Props {
   readonly onCode: (code: ScannedCode) => void;
+  /** Reads pack after pack, several in one picture, instead of one. */
+  readonly continuous?: boolean;
 }
 
 /** How long the outline of a code stays over the moving picture, milliseconds. */
 const OUTLINE_MS = 1_500;
 
 /** The camera's picture with its states, and what it can do. */
-export function CameraPanel({ onCode }: Props) {
+export function CameraPanel({ onCode, continuous = false }: Props) {
   const { scan } = useText().text;
   const view = useRef<HTMLDivElement>(null);
   const [seen, setSeen] = useState<ScannedCode>();
-  const camera = useCamera(view, (code) => {
-    setSeen(code);
-    onCode(code);
-  });
+  const camera = useCamera(
+    view,
+    (code) => {
+      setSeen(code);
+      if (preferences.get().sound !== false) giveReadSignal();
+      onCode(code);
+    },
+    continuous,
+  );
   const { phase, problem } = camera;
 
   useEffect(() => {

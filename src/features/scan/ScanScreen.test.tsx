@@ -7,6 +7,7 @@ import { scan } from '../../i18n/en/scan.ts';
 import type { CameraHandlers } from '../../scanner/camera.ts';
 import type { readImage } from '../../scanner/readImage.ts';
 import type { ScannedCode } from '../../scanner/scannedCode.ts';
+import { preferences } from '../../store/preferences.ts';
 import type { RecentScan } from '../../store/recentScans.ts';
 import { LocaleProvider } from '../../ui/LocaleProvider.tsx';
 import { ScanScreen, type ScanSource } from './ScanScreen.tsx';
@@ -87,7 +88,11 @@ function tell(say: (handlers: CameraHandlers) => void): void {
 }
 
 beforeEach(() => Object.assign(camera, { handlers: undefined, opened: 0, stopped: 0 }));
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  Reflect.deleteProperty(navigator, 'vibrate');
+  preferences.set({});
+});
 
 describe('the camera', () => {
   it('does not start before it is asked to, and ends with the screen', async () => {
@@ -106,6 +111,18 @@ describe('the camera', () => {
       onRead(code(pack));
     });
     expect(onScan).toHaveBeenCalledWith(pack, 'scan');
+  });
+
+  it('ticks at a read, unless sound and vibration are off', async () => {
+    const vibrate = vi.fn();
+    Object.defineProperty(navigator, 'vibrate', { configurable: true, value: vibrate });
+    show();
+    await startCamera();
+    tell(({ onRead }) => onRead(code(pack)));
+    expect(vibrate).toHaveBeenCalledOnce();
+    preferences.set({ sound: false });
+    tell(({ onRead }) => onRead(code(other)));
+    expect(vibrate).toHaveBeenCalledOnce();
   });
 
   it('outlines where the code was found', async () => {
@@ -136,7 +153,7 @@ describe('the camera', () => {
     expect(screen.getByRole('button', { name: scan.camera.torch })).toBeDefined();
     expect(screen.getByLabelText(scan.camera.zoom)).toBeDefined();
     fireEvent.change(picker, { target: { value: 'rear' } });
-    await waitFor(() => expect(camera.options).toEqual({ deviceId: 'rear' }));
+    await waitFor(() => expect(camera.options).toEqual({ deviceId: 'rear', continuous: false }));
     expect(camera.stopped).toBe(1);
   });
 

@@ -31,10 +31,13 @@ interface Attempt {
 /**
  * A camera in an element of the page: off until started, loaded when it is, ended when the screen goes.
  * It starts by itself where the person has allowed it before.
+ *
+ * @param continuous for pack after pack in one run; see `CameraOptions`
  */
 export function useCamera(
   view: RefObject<HTMLElement | null>,
   onRead: (code: ScannedCode) => void,
+  continuous: boolean,
 ): CameraControl {
   const [attempt, setAttempt] = useState<Attempt>();
   const [phase, setPhase] = useState<CameraPhase>('off');
@@ -84,7 +87,7 @@ export function useCamera(
             void opened.cameras().then((found) => ended || setCameras(found));
           },
         },
-        attempt,
+        { ...attempt, continuous },
       );
       handle.current = opened;
     });
@@ -93,7 +96,7 @@ export function useCamera(
       void handle.current?.stop();
       handle.current = undefined;
     };
-  }, [attempt, view]);
+  }, [attempt, view, continuous]);
 
   return {
     phase,
