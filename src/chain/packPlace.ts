@@ -27,6 +27,11 @@ export function lotAt(lots: readonly Hex[], index: number): Hex {
   return lot;
 }
 
+/** The tag of the pack at a position. */
+export function tagAt(tags: Hex, index: number): Hex {
+  return `0x${tags.slice(2 + index * TAG_DIGITS, 2 + (index + 1) * TAG_DIGITS)}`;
+}
+
 /** Every position at which a tag stands among tags of 16 bytes. */
 export function positionsOf(tag: Hex, tags: Hex): number[] {
   const wanted = tag.slice(2);
@@ -38,7 +43,5 @@ export function positionsOf(tag: Hex, tags: Hex): number[] {
 
 /** The leaves of a unit's tree, in the order of its packs. */
 export function leavesOf({ tags, lots }: Pick<PackPlace, 'tags' | 'lots'>): Hex[] {
-  return Array.from({ length: packCount(tags) }, (_, i) =>
-    merkleLeaf(lotAt(lots, i), i, `0x${tags.slice(2 + i * TAG_DIGITS, 2 + (i + 1) * TAG_DIGITS)}`),
-  );
+  return Array.from({ length: packCount(tags) }, (_, i) => merkleLeaf(lotAt(lots, i), i, tagAt(tags, i)));
 }

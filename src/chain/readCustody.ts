@@ -7,16 +7,20 @@ import { readAll, type Snapshot } from './snapshot.ts';
 /**
  * The custody of what stands in a unit: the unit's own steps, and the pallets' while it was on them.
  *
- * @param from the unit it was in before, if it was repacked: that unit's custody up to the repacking comes first
+ * @param before the units it was in before it was repacked, oldest first: the custody of each up to the repacking
  * @throws ReadFailure, NotYetRead
  */
-export function readCustody(snapshot: Snapshot, sscc: bigint, from?: bigint): Reading<CustodyTrail> {
-  const [now, before] = readAll(from === undefined ? [sscc] : [sscc, from], (unit) =>
-    unitSteps(snapshot, unit),
-  );
-  const first = now?.[0];
-  if (now === undefined || first === undefined) return { logs: [] };
-  const records = [...(before ?? []).filter((record) => inOrder(record, first) < 0), ...now];
+export function readCustody(
+  snapshot: Snapshot,
+  sscc: bigint,
+  before: readonly bigint[] = [],
+): Reading<CustodyTrail> {
+  const units = readAll([...before, sscc], (unit) => unitSteps(snapshot, unit));
+  const records = units.flatMap((steps, i) => {
+    const [end] = units[i + 1] ?? [];
+    return end === undefined ? steps : steps.filter((record) => inOrder(record, end) < 0);
+  });
+  if (units.at(-1)?.length === 0) return { logs: [] };
   return {
     value: { steps: records.map(({ step }) => step), position: positionOf(snapshot, sscc) },
     logs: records.map(({ log }) => log),

@@ -12,7 +12,7 @@ import { type PackRef, packRef } from './packRef.ts';
 import { readCorrections } from './readCorrections.ts';
 import { readCustody } from './readCustody.ts';
 import { readLot } from './readLot.ts';
-import { readCurrentPlace, readPackState } from './readPackState.ts';
+import { readPackPlaces, readPackState } from './readPackState.ts';
 import { readPartners } from './readPartners.ts';
 import { readProduct } from './readProduct.ts';
 import { readReports } from './readReports.ts';
@@ -78,11 +78,14 @@ function evaluate(snapshot: Snapshot, identity: PackIdentity): Evaluation {
   }
   const tag = packTag(packKey(gtin, serial));
   const located = () => locatePack(snapshot, gtin, lot, tag);
+  const places = () => {
+    const [made] = located().places;
+    return made === undefined ? [] : readPackPlaces(snapshot, made, tag);
+  };
   const custody = () => {
-    const [place] = located().places;
-    if (place === undefined) return undefined;
-    const { sscc } = readCurrentPlace(snapshot, place, tag);
-    return readCustody(snapshot, sscc, sscc === place.sscc ? undefined : place.sscc);
+    const units = places().map(({ sscc }) => sscc);
+    const now = units.at(-1);
+    return now === undefined ? undefined : readCustody(snapshot, now, units.slice(0, -1));
   };
   let current: PackPlace | undefined;
   const facts = {
@@ -94,17 +97,13 @@ function evaluate(snapshot: Snapshot, identity: PackIdentity): Evaluation {
     }),
     membership: settle(snapshot, 'ledger', () => membershipOf(located())),
     state: settle(snapshot, 'ledger', () => {
-      const [place] = located().places;
-      if (place === undefined) return nothing;
-      current = readCurrentPlace(snapshot, place, tag);
-      return readPackState(snapshot, current);
+      current = places().at(-1);
+      return current === undefined ? nothing : readPackState(snapshot, current);
     }),
     custody: settle(snapshot, 'ledger', () => custody() ?? nothing),
     reports: settle(snapshot, 'ledger', () => {
-      const [place] = located().places;
-      if (place === undefined) return nothing;
-      const now = readCurrentPlace(snapshot, place, tag);
-      return readReports(snapshot, now === place ? [place] : [place, now]);
+      const all = places();
+      return all.length === 0 ? nothing : readReports(snapshot, all);
     }),
     corrections: settle(snapshot, 'ledger', () => {
       const steps = custody()?.value?.steps;

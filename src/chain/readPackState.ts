@@ -1,10 +1,11 @@
 import type { Hex } from 'viem';
 import { dateOfDay } from '../domain/calendar.ts';
 import type { PackState } from '../domain/ledger.ts';
-import { type EventData, eventData } from './eventData.ts';
-import { reasonOf, statedPlace } from './identifiers.ts';
+import { eventData } from './eventData.ts';
+import { reasonOf } from './identifiers.ts';
 import { type PackWord, packStatesLayout, type UnitHead, unitLayout } from './layout.ts';
 import { merkleRoot } from './merkle.ts';
+import { DAY, parsePackLeft, REPACKED } from './packLeft.ts';
 import { leavesOf, lotAt, type PackPlace, packCount, positionsOf } from './packPlace.ts';
 import type { RawLog } from './rawLog.ts';
 import { ReadFailure } from './readFailure.ts';
@@ -19,16 +20,32 @@ import { TOPICS } from './topics.ts';
 /** So many packs a unit holds at most. */
 const MAX_PACKS = 256;
 
+/** A hand-over chain that repacks a pack more often is not credible. */
+const MAX_REPACKS = 8;
+
 /**
- * Where a pack now stands: in the unit it was made in, or in the one it was repacked into.
- * @throws ReadFailure (`beyond_limit` for a pack repacked more than once), NotYetRead
+ * Every place a pack has stood at: the unit it was made in, then those it was repacked into; the last one is where it
+ * stands now.
+ *
+ * @throws ReadFailure (`trail_mismatch` for a pack that is said to come back to a unit), NotYetRead
  */
-export function readCurrentPlace(snapshot: Snapshot, made: PackPlace, tag: Hex): PackPlace {
-  if (readOwnWord(snapshot, made).reason !== REPACKED) return made;
-  const place = targetOf(snapshot, made, tag);
-  if (readOwnWord(snapshot, place).reason === REPACKED)
-    throw new ReadFailure('beyond_limit', 'repacked more than once');
-  return place;
+export function readPackPlaces(
+  snapshot: Snapshot,
+  made: PackPlace,
+  tag: Hex,
+): readonly [PackPlace, ...PackPlace[]] {
+  const places: [PackPlace, ...PackPlace[]] = [made];
+  let place = made;
+  while (readOwnWord(snapshot, place).reason === REPACKED) {
+    place = targetOf(snapshot, place, tag);
+    const { sscc } = place;
+    if (places.some((before) => before.sscc === sscc))
+      throw new ReadFailure('trail_mismatch', `a pack repacked in a circle, into ${sscc}`);
+    if (places.length > MAX_REPACKS)
+      throw new ReadFailure('beyond_limit', `repacked more than ${MAX_REPACKS} times`);
+    places.push(place);
+  }
+  return places;
 }
 
 /**
@@ -37,11 +54,35 @@ export function readCurrentPlace(snapshot: Snapshot, made: PackPlace, tag: Hex):
  */
 export function readPackState(snapshot: Snapshot, place: PackPlace): Reading<PackState> {
   const own = readOwnWord(snapshot, place);
-  const reason = reasonOf(own.reason);
-  const active = reason === 'active' || reason === 'active_again';
-  const carrier = active ? carriersOf(snapshot, place.sscc).find(({ status }) => status !== 0) : undefined;
-  if (carrier !== undefined) return { value: unitState(snapshot, carrier), logs: [] };
-  return reason === 'active' ? { value: { reason, of: 'pack' }, logs: [] } : ownState(snapshot, own, place);
+  const value = stateOf(snapshot, place.sscc, own);
+  if (value.of === 'unit' || value.reason === 'active') return { value, logs: [] };
+  // A statement is shown only if it is one about this very change.
+  const last = readUnitLogs(snapshot, place.sscc)
+    .left.map(parsePackLeft)
+    .findLast(({ index }) => index === place.index);
+  if (
+    last === undefined ||
+    last.reason !== own.reason ||
+    last.partner !== own.partner ||
+    last.day !== own.day
+  )
+    return { value, logs: [] };
+  const { time, place: stated, log } = last;
+  return { value: { ...value, stated: { time, ...stated, transaction: log.transaction } }, logs: [log] };
+}
+
+/**
+ * The state of a pack with these 40 bits in a unit.
+ * @throws ReadFailure, NotYetRead
+ */
+export function stateOf(snapshot: Snapshot, sscc: bigint, { reason, day, partner }: PackWord): PackState {
+  const own = reasonOf(reason);
+  const active = own === 'active' || own === 'active_again';
+  const carrier = active ? carriersOf(snapshot, sscc).find(({ status }) => status !== 0) : undefined;
+  if (carrier !== undefined) return unitState(snapshot, carrier);
+  if (own === 'active') return { reason: own, of: 'pack' };
+  snapshot.named.add(partner);
+  return { reason: own, day: dateOfDay(day), partner, of: 'pack' };
 }
 
 /** The pack's own 40 bits. Those of the whole unit are asked for, with everything logged about the unit. */
@@ -66,23 +107,6 @@ function carriersOf(snapshot: Snapshot, sscc: bigint): readonly UnitHead[] {
 function unitState(snapshot: Snapshot, { status, statusDay, statusPartner }: UnitHead): PackState {
   snapshot.named.add(statusPartner);
   return { reason: reasonOf(status), day: dateOfDay(statusDay), partner: statusPartner, of: 'unit' };
-}
-
-function ownState(
-  snapshot: Snapshot,
-  { reason, day, partner }: PackWord,
-  { sscc, index }: PackPlace,
-): Reading<PackState> {
-  snapshot.named.add(partner);
-  const value: PackState = { reason: reasonOf(reason), day: dateOfDay(day), partner, of: 'pack' };
-  // A statement is shown only if it is one about this very change.
-  const last = readUnitLogs(snapshot, sscc)
-    .left.map(parseLeft)
-    .findLast((entry) => entry.index === index);
-  if (last === undefined || last.reason !== reason || last.partner !== partner || last.day !== day)
-    return { value, logs: [] };
-  const { time, place, log } = last;
-  return { value: { ...value, stated: { time, ...place, transaction: log.transaction } }, logs: [log] };
 }
 
 /**
@@ -111,7 +135,7 @@ function targetOf(snapshot: Snapshot, made: PackPlace, tag: Hex): PackPlace {
 function readTarget(snapshot: Snapshot, made: PackPlace): bigint | undefined {
   const { sscc, index } = made;
   const named = (logs: readonly RawLog[]) =>
-    logs.map(parseLeft).findLast((entry) => entry.index === index && entry.target !== 0n)?.target;
+    logs.map(parsePackLeft).findLast((entry) => entry.index === index && entry.target !== 0n)?.target;
   const target = named(readUnitLogs(snapshot, sscc).left);
   if (target !== undefined || snapshot.width === undefined) return target;
   // No record leads to what is logged of single packs: the blocks of the day are looked through.
@@ -133,47 +157,4 @@ function readDay(snapshot: Snapshot, sscc: bigint, day: number): Span {
   const after = times.find(({ time }) => time >= (day + 1) * DAY);
   const last = snapshot.header?.number ?? firstBlock;
   return { from: before?.block ?? firstBlock, to: after?.block ?? last };
-}
-
-const DAY = 86_400;
-
-const REPACKED = 11;
-
-interface Left {
-  readonly index: number;
-  readonly reason: number;
-  readonly target: bigint;
-  readonly partner: number;
-  /** Unix day of the block. */
-  readonly day: number;
-  /** Claimed, or else the block's; Unix seconds. */
-  readonly time: number;
-  readonly place: ReturnType<typeof statedPlace>;
-  readonly log: RawLog;
-}
-
-function parseLeft(log: RawLog): Left {
-  const data: EventData = eventData(log.data);
-  const index = data.uint();
-  const reason = data.uint();
-  data.uint(); // change count
-  data.fixed(); // lot
-  data.fixed(16); // key
-  const target = data.wide();
-  const partner = data.uint();
-  data.address();
-  const place = statedPlace(data.wide());
-  const claimedAt = data.uint();
-  data.fixed(); // document
-  const blockTime = data.uint();
-  return {
-    index,
-    reason,
-    target,
-    partner,
-    day: Math.floor(blockTime / DAY),
-    time: claimedAt === 0 ? blockTime : claimedAt,
-    place,
-    log,
-  };
 }

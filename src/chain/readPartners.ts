@@ -7,12 +7,18 @@ import type { Snapshot } from './snapshot.ts';
 /** So many partners of one pack are looked up; a hand-over chain that is longer is not credible. */
 const MAX_PARTNERS = 100;
 
-/** Every partner that the facts read so far speak of. */
-export function readPartners(snapshot: Snapshot): ReadonlyMap<PartnerIndex, Fact<Partner>> {
+/**
+ * Every partner that the facts read so far speak of.
+ * @param most how many are looked up; the rest are *unread*
+ */
+export function readPartners(
+  snapshot: Snapshot,
+  most = MAX_PARTNERS,
+): ReadonlyMap<PartnerIndex, Fact<Partner>> {
   return new Map(
     [...snapshot.named].map((index, i) => [
       index,
-      i < MAX_PARTNERS
+      i < most
         ? settle(snapshot, 'partners', () => readPartner(snapshot, index))
         : { status: 'unread', cause: { code: 'beyond_limit', detail: 'too many partners' } },
     ]),

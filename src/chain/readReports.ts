@@ -15,7 +15,7 @@ import { perLogs, recorded } from './trail.ts';
  * The suspect reports about a pack, about the units it was in and about the pallets that carried those, with how they
  * ended.
  *
- * @param places where the pack stands, and where it stood before it was repacked
+ * @param places where the pack stands, and where it stood before each repacking
  * @throws ReadFailure, NotYetRead
  */
 export function readReports(
@@ -29,6 +29,16 @@ export function readReports(
   return { value: found.map(({ report }) => report), logs: found.flatMap(({ logs }) => logs) };
 }
 
+/**
+ * The suspect reports about a unit or any of its packs.
+ * @throws ReadFailure, NotYetRead
+ */
+export function readUnitReports(snapshot: Snapshot, sscc: bigint): Reading<readonly SuspectReport[]> {
+  const found = parseReports(readUnitLogs(snapshot, sscc).reports);
+  nameReporters(snapshot, found);
+  return { value: found.map(({ report }) => report), logs: found.flatMap(({ logs }) => logs) };
+}
+
 interface ReportRecord {
   readonly report: SuspectReport;
   readonly logs: readonly RawLog[];
@@ -39,11 +49,15 @@ function reportsAbout(snapshot: Snapshot, sscc: bigint, index?: number): readonl
   const found = parseReports(readUnitLogs(snapshot, sscc).reports).filter(
     ({ report: { packIndex } }) => packIndex === undefined || packIndex === index,
   );
+  nameReporters(snapshot, found);
+  return found;
+}
+
+function nameReporters(snapshot: Snapshot, found: readonly ReportRecord[]): void {
   for (const { report } of found) {
     snapshot.named.add(report.partner);
     if (report.closed !== undefined) snapshot.named.add(report.closed.partner);
   }
-  return found;
 }
 
 const parseReports = perLogs((logs): readonly ReportRecord[] => {

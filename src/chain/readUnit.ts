@@ -1,15 +1,12 @@
-import type { ReadStatistics, UnitEvidence, UnitRecord } from '../domain/evidence.ts';
+import type { ReadStatistics, UnitEvidence } from '../domain/evidence.ts';
 import type { Sscc } from '../domain/identifiers.ts';
-import { reasonOf, ssccOf } from './identifiers.ts';
-import { unitLayout } from './layout.ts';
 import type { Network } from './network.ts';
 import { readCustody } from './readCustody.ts';
 import { readPartners } from './readPartners.ts';
-import { readSteps } from './readSteps.ts';
 import { type ReadOptions, readThrough } from './readThrough.ts';
 import { readUnitContents } from './readUnitContents.ts';
-import { nothing, type Reading, settle } from './settle.ts';
-import type { Snapshot } from './snapshot.ts';
+import { readUnitRecord } from './readUnitRecord.ts';
+import { settle } from './settle.ts';
 
 /**
  * Reads a logistic unit: its state, what it holds and its custody.
@@ -25,7 +22,7 @@ export async function readUnit(
   const number = BigInt(sscc);
   const { value, reads } = await readThrough(network, options, (snapshot): UnitEvidence => {
     const facts = {
-      unit: settle(snapshot, 'ledger', () => readRecord(snapshot, sscc, number)),
+      unit: settle(snapshot, 'ledger', () => readUnitRecord(snapshot, number)),
       contents: settle(snapshot, 'ledger', () => readUnitContents(snapshot, number)),
       custody: settle(snapshot, 'ledger', () => readCustody(snapshot, number)),
     };
@@ -37,21 +34,4 @@ export async function readUnit(
     return { ...facts, block, partners };
   });
   return { evidence: value, reads };
-}
-
-function readRecord(snapshot: Snapshot, sscc: Sscc, number: bigint): Reading<UnitRecord> {
-  const steps = readSteps(snapshot, number);
-  const { kind, count, status, parent, records } = snapshot.required(unitLayout, number);
-  if (kind === 0) return nothing;
-  return {
-    value: {
-      sscc,
-      kind: kind === 1 ? 'packs' : 'units',
-      count,
-      status: reasonOf(status),
-      sequence: records,
-      ...(parent === 0n ? {} : { parent: ssccOf(parent) }),
-    },
-    logs: steps.map(({ log }) => log),
-  };
 }

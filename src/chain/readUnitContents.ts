@@ -3,19 +3,16 @@ import type { UnitContents } from '../domain/evidence.ts';
 import type { Gtin14, Lot } from '../domain/identifiers.ts';
 import { eventData } from './eventData.ts';
 import { gtinOf, lotOf, ssccOf } from './identifiers.ts';
-import { lotLayout, type UnitHead, unitLayout } from './layout.ts';
+import { lotLayout, unitLayout } from './layout.ts';
 import { lotKey } from './lotKey.ts';
-import { merkleRoot } from './merkle.ts';
-import { leavesOf, lotAt, packCount } from './packPlace.ts';
-import type { RawLog } from './rawLog.ts';
+import { lotAt, packCount } from './packPlace.ts';
 import { ReadFailure } from './readFailure.ts';
 import { readSteps, type StepRecord } from './readSteps.ts';
-import { readUnitLogs } from './readUnitLogs.ts';
 import { nothing, type Reading } from './settle.ts';
-import { toWord } from './slots.ts';
 import { readAll, type Snapshot } from './snapshot.ts';
 import { TOPICS } from './topics.ts';
 import { recordSpans } from './trail.ts';
+import { checkListing, readListing, type UnitListing } from './unitListing.ts';
 
 const PACKS = 1;
 
@@ -49,42 +46,14 @@ function unitsOn(steps: readonly StepRecord[]): bigint[] {
   return [...units];
 }
 
-interface Listing {
-  readonly lots: readonly Hex[];
-  readonly tags: Hex;
-  readonly log: RawLog;
-}
-
-/** What the unit was made of, as stated: when commissioned, or when repacked. */
-function readListing(snapshot: Snapshot, sscc: bigint): Listing | undefined {
-  const [made] = snapshot.logs({
-    contract: 'ledger',
-    topics: [TOPICS.Commissioned, null, toWord(sscc)],
-    stands: () => recordSpans([snapshot.required(unitLayout, sscc).firstBlock], []),
-  });
-  if (made !== undefined)
-    return { lots: made.topics.slice(1, 2), tags: eventData(made.data).bytes(), log: made };
-  const [repacked] = readUnitLogs(snapshot, sscc).contents;
-  if (repacked === undefined) return undefined;
-  const data = eventData(repacked.data);
-  return { lots: data.words(), tags: data.bytes(), log: repacked };
-}
-
 /** How many packs there are of each lot. */
-function readLots(snapshot: Snapshot, { lots, tags }: Listing) {
+function readLots(snapshot: Snapshot, { lots, tags }: UnitListing) {
   const packs = new Map<Hex, number>();
   for (let i = 0; i < packCount(tags); i += 1) {
     const lot = lotAt(lots, i);
     packs.set(lot, (packs.get(lot) ?? 0) + 1);
   }
   return readAll([...packs], ([key, count]) => ({ ...readLotName(snapshot, key), packs: count }));
-}
-
-function checkListing(listed: Listing, head: UnitHead, sscc: bigint): void {
-  const count = packCount(listed.tags);
-  const shaped = count === head.count && (listed.lots.length === 1 || listed.lots.length === count);
-  if (!shaped || merkleRoot(leavesOf(listed)) !== head.root)
-    throw new ReadFailure('trail_mismatch', `contents of unit ${sscc}`);
 }
 
 /** GTIN and printed lot behind a lot key, which is their hash: no further proof is needed. */

@@ -87,6 +87,11 @@ export class Snapshot {
     return this.#failure === undefined && (this.wantedSlots.size > 0 || this.wantedLogs.size > 0);
   }
 
+  /** How many slots and log queries are on the list. */
+  get wants(): number {
+    return [...this.wantedSlots.values()].reduce((sum, { size }) => sum + size, this.wantedLogs.size);
+  }
+
   /** Nothing read at this block can be relied on. */
   fail(cause: UnreadCause): void {
     this.#failure ??= cause;
