@@ -1,4 +1,5 @@
 import { type Hex, keccak256, numberToHex, toRlp } from 'viem';
+import { type HeaderRules, hashedExtraData } from './headerRules.ts';
 import { asBytes, asNumber, asObject, asQuantity, type JsonObject } from './json.ts';
 import { ReadFailure } from './readFailure.ts';
 
@@ -45,14 +46,15 @@ const APPENDED: readonly Field[] = [
  * Reads a block as `eth_getBlockByNumber` gives it and recomputes its hash from the header's fields, so that
  * everything taken from the header is bound to the hash that nodes agree on.
  *
+ * @param rules what the hash covers on this network
  * @throws ReadFailure `answer_malformed` where a field is no hexadecimal of its length, `header_invalid` where the
  * hash is not the fields'
  */
-export function parseHeader(block: unknown): Header {
+export function parseHeader(block: unknown, rules: HeaderRules = 'ethereum'): Header {
   const fields = asObject(block, 'block');
   const given = APPENDED.filter(([name]) => fields[name] !== undefined && fields[name] !== null);
   const hash = asBytes(fields.hash, 'block hash', 32);
-  const encoded = toRlp([...FIELDS, ...given].map((field) => encode(fields, field)));
+  const encoded = toRlp([...FIELDS, ...given].map((field) => encode(fields, field, rules)));
   if (keccak256(encoded) !== hash) throw new ReadFailure('header_invalid', `hash of block ${fields.number}`);
   return {
     number: asNumber(fields.number, 'block number'),
@@ -62,8 +64,11 @@ export function parseHeader(block: unknown): Header {
   };
 }
 
-function encode(fields: JsonObject, [name, kind, bytes]: Field): Hex {
-  if (kind === 'data') return asBytes(fields[name], name, bytes);
+function encode(fields: JsonObject, [name, kind, bytes]: Field, rules: HeaderRules): Hex {
+  if (kind === 'data') {
+    const data = asBytes(fields[name], name, bytes);
+    return name === 'extraData' ? hashedExtraData(data, rules) : data;
+  }
   const value = asQuantity(fields[name], name);
   return value === 0n ? '0x' : numberToHex(value, { size: Math.ceil(value.toString(16).length / 2) });
 }

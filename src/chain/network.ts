@@ -1,4 +1,5 @@
 import type { Hex } from 'viem';
+import { type HeaderRules, isHeaderRules } from './headerRules.ts';
 import type { ContractName } from './layout.ts';
 
 export interface DeployedContract {
@@ -17,6 +18,10 @@ export interface Network {
   readonly nodes: readonly string[];
   /** What "now" is: the latest block's time, or the device's clock, against which a head can be stale. */
   readonly clock: 'chain' | 'device';
+  /** How its block hashes are made; as Ethereum's when not given. */
+  readonly headers?: HeaderRules;
+  /** Unix seconds of a block that is known to be part of it: an older newest block is not its present. */
+  readonly notBefore?: number;
   /** Whether it is the demo network on a laptop. */
   readonly demo: boolean;
   readonly contracts: Readonly<Record<ContractName, DeployedContract>>;
@@ -27,6 +32,8 @@ export interface Deployment {
   readonly chainId: number;
   readonly name: string;
   readonly clock: string;
+  readonly headers?: string;
+  readonly notBefore?: number;
   readonly nodes: readonly string[];
   readonly contracts: Readonly<
     Record<
@@ -43,7 +50,9 @@ const LOCAL_CHAIN = 31_337;
  * @throws Error where the file does not hold what it must: a fault of the build
  */
 export function networkOf(deployment: Deployment): Network {
-  const { chainId, name, clock, nodes, contracts } = deployment;
+  const { chainId, name, clock, headers, notBefore, nodes, contracts } = deployment;
+  if (headers !== undefined && !isHeaderRules(headers))
+    throw new Error(`deployment ${chainId}: headers "${headers}"`);
   if (clock !== 'chain' && clock !== 'device') throw new Error(`deployment ${chainId}: clock "${clock}"`);
   const contract = (of: keyof Deployment['contracts']): DeployedContract => {
     const { address, block, codeHash } = contracts[of];
@@ -54,6 +63,8 @@ export function networkOf(deployment: Deployment): Network {
     name,
     nodes,
     clock,
+    ...(headers === undefined ? {} : { headers }),
+    ...(notBefore === undefined ? {} : { notBefore }),
     demo: chainId === LOCAL_CHAIN,
     contracts: {
       partners: contract('TradingPartners'),
