@@ -25,6 +25,20 @@ export const operatorLayout: Layout<Hex, number> = {
   decode: (words) => members(words, 0)(24),
 };
 
+/** Partner number of a location number, of a partner or of one of its places; 0 for none. */
+export const glnLayout: Layout<bigint, number> = {
+  contract: 'partners',
+  slots: (gln) => [mappingSlot(gln, 3)],
+  decode: (words) => members(words, 0)(24),
+};
+
+/** How many partners there are; they are numbered from 1. */
+export const partnerCountLayout: Layout<void, number> = {
+  contract: 'partners',
+  slots: () => [toWord(6n)],
+  decode: (words) => members(words, 0)(24),
+};
+
 export const partnerLayout: Layout<number, TrailHead> = {
   contract: 'partners',
   slots: (partner) => slotRun(mappingSlot(BigInt(partner), 1), 2),

@@ -29,7 +29,7 @@ export function readProduct(snapshot: Snapshot, gtin: Gtin14): Reading<ProductRe
   let data: ProductData | undefined;
   const holders: { readonly holder: number; readonly at: Recorded }[] = [];
   for (const log of logs) {
-    const entry = parseRecord(log);
+    const entry = parseProductRecord(log);
     data = entry.data ?? data;
     if (entry.holder !== undefined) holders.push({ holder: entry.holder, at: entry.at });
   }
@@ -39,7 +39,8 @@ export function readProduct(snapshot: Snapshot, gtin: Gtin14): Reading<ProductRe
   return { value: { gtin, holder, holders, ...data }, logs };
 }
 
-function parseRecord(log: RawLog): { data?: ProductData; holder?: number; at: Recorded } {
+/** @throws ReadFailure `answer_malformed` */
+export function parseProductRecord(log: RawLog): { data?: ProductData; holder?: number; at: Recorded } {
   const fields = eventData(log.data);
   fields.uint(); // sequence: the trail has counted
   switch (log.topics[0]) {

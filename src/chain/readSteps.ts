@@ -23,7 +23,7 @@ export interface StepRecord {
  * @throws ReadFailure, NotYetRead
  */
 export function readSteps(snapshot: Snapshot, sscc: bigint): readonly StepRecord[] {
-  const steps = parseSteps(readUnitLogs(snapshot, sscc).steps);
+  const steps = parseCustodySteps(readUnitLogs(snapshot, sscc).steps);
   for (const { step } of steps) {
     snapshot.named.add(step.partner);
     if (step.counterparty !== undefined) snapshot.named.add(step.counterparty);
@@ -31,7 +31,8 @@ export function readSteps(snapshot: Snapshot, sscc: bigint): readonly StepRecord
   return steps;
 }
 
-const parseSteps = perLogs((logs) => logs.map(parseStep));
+/** What custody logs say, in their order. Whether they are true and complete, a trail has to tell. */
+export const parseCustodySteps = perLogs((logs) => logs.map(parseStep));
 
 const KINDS: readonly (StepKind | undefined)[] = [
   undefined,
