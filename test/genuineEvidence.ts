@@ -53,6 +53,7 @@ export const recorded = (block: number, iso: string) => ({
   block,
   time: seconds(iso),
   transaction: `0x${block.toString(16).padStart(64, '0')}`,
+  logIndex: 0,
 });
 
 const REGISTERED = recorded(2, '2026-01-05T08:00:00Z');

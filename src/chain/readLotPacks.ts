@@ -5,7 +5,7 @@ import { type PackWord, packStatesLayout, unitLayout } from './layout.ts';
 import { parsePackLeft, REPACKED } from './packLeft.ts';
 import { lotAt, packCount, positionsOf, tagAt } from './packPlace.ts';
 import { ReadFailure } from './readFailure.ts';
-import { stateOf } from './readPackState.ts';
+import { statedState } from './readPackState.ts';
 import { readUnitLogs } from './readUnitLogs.ts';
 import type { Reading } from './settle.ts';
 import { readAll, type Snapshot } from './snapshot.ts';
@@ -47,7 +47,7 @@ export function readLotPacks(
     return {
       index,
       tag,
-      state: stateOf(snapshot, sscc, word),
+      state: statedState(snapshot, sscc, index, word).value,
       ...(there ? { repackedInto: ssccOf(target) } : {}),
     };
   });

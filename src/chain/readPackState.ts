@@ -16,6 +16,7 @@ import { toWord } from './slots.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Span } from './spans.ts';
 import { TOPICS } from './topics.ts';
+import { perLogs } from './trail.ts';
 
 /** So many packs a unit holds at most. */
 const MAX_PACKS = 256;
@@ -53,13 +54,23 @@ export function readPackPlaces(
  * @throws ReadFailure, NotYetRead
  */
 export function readPackState(snapshot: Snapshot, place: PackPlace): Reading<PackState> {
-  const own = readOwnWord(snapshot, place);
-  const value = stateOf(snapshot, place.sscc, own);
+  return statedState(snapshot, place.sscc, place.index, readOwnWord(snapshot, place));
+}
+
+/**
+ * The state of the pack at a position with these 40 bits, with what the log of the change states about it.
+ * @throws ReadFailure, NotYetRead
+ */
+export function statedState(
+  snapshot: Snapshot,
+  sscc: bigint,
+  position: number,
+  own: PackWord,
+): { readonly value: PackState; readonly logs: readonly RawLog[] } {
+  const value = stateOf(snapshot, sscc, own);
   if (value.of === 'unit' || value.reason === 'active') return { value, logs: [] };
   // A statement is shown only if it is one about this very change.
-  const last = readUnitLogs(snapshot, place.sscc)
-    .left.map(parsePackLeft)
-    .findLast(({ index }) => index === place.index);
+  const last = parseAllLeft(readUnitLogs(snapshot, sscc).left).findLast(({ index }) => index === position);
   if (
     last === undefined ||
     last.reason !== own.reason ||
@@ -67,15 +78,18 @@ export function readPackState(snapshot: Snapshot, place: PackPlace): Reading<Pac
     last.day !== own.day
   )
     return { value, logs: [] };
-  const { time, place: stated, log } = last;
-  return { value: { ...value, stated: { time, ...stated, transaction: log.transaction } }, logs: [log] };
+  const { time, place, log } = last;
+  const { transaction, index: logIndex } = log;
+  return { value: { ...value, stated: { time, ...place, transaction, logIndex } }, logs: [log] };
 }
+
+const parseAllLeft = perLogs((logs) => logs.map(parsePackLeft));
 
 /**
  * The state of a pack with these 40 bits in a unit.
  * @throws ReadFailure, NotYetRead
  */
-export function stateOf(snapshot: Snapshot, sscc: bigint, { reason, day, partner }: PackWord): PackState {
+function stateOf(snapshot: Snapshot, sscc: bigint, { reason, day, partner }: PackWord): PackState {
   const own = reasonOf(reason);
   const active = own === 'active' || own === 'active_again';
   const carrier = active ? carriersOf(snapshot, sscc).find(({ status }) => status !== 0) : undefined;

@@ -64,6 +64,6 @@ function previousBlock({ topics, data }: RawLog): number {
 }
 
 /** The end of every record: block number and time; the block of the record before is for walking, not for us. */
-export function recorded(data: EventData, { transaction }: RawLog): Recorded {
-  return { block: data.uint(), time: data.uint(), transaction };
+export function recorded(data: EventData, { transaction, index }: RawLog): Recorded {
+  return { block: data.uint(), time: data.uint(), transaction, logIndex: index };
 }

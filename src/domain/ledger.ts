@@ -10,6 +10,8 @@ export interface Recorded {
   readonly block: number;
   readonly time: number;
   readonly transaction: string;
+  /** Position among all logs of its block. */
+  readonly logIndex: number;
 }
 
 export type LicenceEvent =
@@ -127,7 +129,12 @@ export interface PackState {
   /** Whether the state was given to the pack itself or inherited from its unit. */
   readonly of: 'pack' | 'unit';
   /** What the log of the change says beyond reason, day and partner: stated, not proven. */
-  readonly stated?: { readonly time: number; readonly place?: Gln; readonly transaction: string };
+  readonly stated?: {
+    readonly time: number;
+    readonly place?: Gln;
+    readonly transaction: string;
+    readonly logIndex: number;
+  };
 }
 
 /** Why somebody holds a pack or a unit for suspect. */

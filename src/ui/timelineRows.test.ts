@@ -133,12 +133,13 @@ test('a partner that could not be read is named by its number, without a licence
 });
 
 test('a dispensed pack has its own end on top of the custody of its container', () => {
+  const { transaction, logIndex } = recorded(300, '2026-11-18T10:00:00Z');
   const state: Fact<PackState> = found({
     reason: 'dispensed',
     day: date('2026-11-18'),
     partner: 3,
     of: 'pack',
-    stated: { time: NOW.time - 40 * HOUR, transaction: recorded(300, '2026-11-18T10:00:00Z').transaction },
+    stated: { time: NOW.time - 40 * HOUR, transaction, logIndex },
   });
   const rows = rowsOf([made, shipped, received], 2, undefined, state);
   expect(rows[0]).toMatchObject({ kind: 'state', reason: 'dispensed', bad: false, day: '2026-11-18' });
