@@ -1,0 +1,126 @@
+import type { FontSet } from './fontSet.ts';
+import { type Direction, type Line, layoutText, type TextStyle } from './layoutText.ts';
+import type PDFDocument from './pdfkit.d.ts';
+import type { StructureElement } from './pdfkit.d.ts';
+
+export interface Box {
+  readonly left: number;
+  readonly width: number;
+}
+
+export interface Written {
+  readonly lines: readonly Line[];
+  readonly style: TextStyle;
+  readonly color: string;
+}
+
+const MARGIN = 45;
+/** Room below the text for the lines at the foot of each page. */
+const FOOT = 42;
+const LEADING = 1.42;
+const BASELINE = 1.05;
+
+/** Pages that are written from top to bottom. Lengths are points; `y` grows downwards. */
+export class Paper {
+  y = MARGIN;
+  readonly #document: PDFDocument;
+  readonly #fonts: FontSet;
+  readonly direction: Direction;
+  #parents: StructureElement[] = [];
+
+  constructor(document: PDFDocument, fonts: FontSet, direction: Direction) {
+    this.#document = document;
+    this.#fonts = fonts;
+    this.direction = direction;
+    const root = document.struct('Document');
+    document.addStructure(root);
+    this.#parents.push(root);
+    this.addPage();
+  }
+
+  get document(): PDFDocument {
+    return this.#document;
+  }
+
+  /** The full width of the text. */
+  get column(): Box {
+    return { left: MARGIN, width: this.#document.page.width - 2 * MARGIN };
+  }
+
+  get bottom(): number {
+    return this.#document.page.height - FOOT - MARGIN / 2;
+  }
+
+  get room(): number {
+    return this.bottom - this.y;
+  }
+
+  addPage(): void {
+    this.#document.addPage();
+    this.y = MARGIN;
+  }
+
+  /** Begins a new page unless there is room for `height`; what is higher than a page gets none for it. */
+  keep(height: number): void {
+    if (height > this.room && this.y > MARGIN) this.addPage();
+  }
+
+  /** A structure element around what `inside` adds. */
+  within(type: string, inside: () => void, options: Parameters<PDFDocument['struct']>[1] = {}): void {
+    const element = this.#document.struct(type, options);
+    this.#parents.at(-1)?.add(element);
+    this.#parents.push(element);
+    inside();
+    this.#parents.pop();
+    element.end();
+  }
+
+  /** A structure element whose content is drawn; it stays on this page. */
+  content(type: string, draw: () => void, options: Parameters<PDFDocument['struct']>[1] = {}): void {
+    this.#parents.at(-1)?.add(this.#document.struct(type, options, draw));
+  }
+
+  /** What a reader who listens need not hear: lines, grounds, repeated heads. */
+  ornament(draw: () => void, type: 'Layout' | 'Pagination' = 'Layout'): void {
+    this.#document.markContent('Artifact', { type });
+    draw();
+    this.#document.endMarkedContent();
+  }
+
+  /** Text broken for a width; `direction` is the page's unless the text is a value of its own. */
+  set(text: string, style: TextStyle, color: string, width: number, direction = this.direction): Written {
+    return { lines: layoutText(this.#fonts, text, style, width, direction), style, color };
+  }
+
+  /**
+   * Writes lines at a height, at the side on which the page's language begins.
+   * @param box where, as it stands on a page written from left to right
+   */
+  write({ lines, style: { size }, color }: Written, { left, width }: Box, y: number): void {
+    const page = this.#document.page.width;
+    const document = this.#document.fillColor(color);
+    for (const [index, line] of lines.entries()) {
+      const start = this.direction === 'ltr' ? left : page - left - line.width;
+      const baseline = y + size * (BASELINE + index * LEADING);
+      if (line.read !== undefined) document.markContent('Span', { actual: line.read });
+      for (const { text, font, x } of line.segments)
+        document
+          .font(font)
+          .fontSize(size)
+          .text(text, start + x, baseline, { lineBreak: false, baseline: 'alphabetic', features: [] });
+      if (line.read !== undefined) document.endMarkedContent();
+    }
+    void width;
+  }
+
+  /** Where a box stands on this page: mirrored where the language is written from right to left. */
+  mirrored({ left, width }: Box): Box {
+    return this.direction === 'ltr'
+      ? { left, width }
+      : { left: this.#document.page.width - left - width, width };
+  }
+}
+
+export function heightOf({ lines, style: { size } }: Written): number {
+  return lines.length * size * LEADING;
+}
