@@ -64,6 +64,22 @@ export function parseHeader(block: unknown, rules: HeaderRules = 'ethereum'): He
   };
 }
 
+/**
+ * What is left of a block when all goes that its hash does not bind: enough for {@link parseHeader}, under the same
+ * rules.
+ * @throws ReadFailure `answer_malformed`
+ */
+export function hashedFields(block: unknown, rules: HeaderRules = 'ethereum'): Readonly<Record<string, Hex>> {
+  const fields = asObject(block, 'block');
+  const given = APPENDED.filter(([name]) => fields[name] !== undefined && fields[name] !== null);
+  const kept = [...FIELDS, ...given].map((field): [string, Hex] => {
+    const [name, kind] = field;
+    const text = kind === 'data' ? encode(fields, field, rules) : numberToHex(asQuantity(fields[name], name));
+    return [name, text];
+  });
+  return { ...Object.fromEntries(kept), hash: asBytes(fields.hash, 'block hash', 32) };
+}
+
 function encode(fields: JsonObject, [name, kind, bytes]: Field, rules: HeaderRules): Hex {
   if (kind === 'data') {
     const data = asBytes(fields[name], name, bytes);
