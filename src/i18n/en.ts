@@ -1,9 +1,12 @@
 import { demo } from './en/demo.ts';
 import { findings, leftAs } from './en/findings.ts';
+import { inspect } from './en/inspect.ts';
 import { onChain } from './en/onChain.ts';
-import { outcomes, words } from './en/outcomes.ts';
+import { asides, leftForPatients, leftWords, outcomes, words } from './en/outcomes.ts';
 import { causes, facts, labelNotices, labelProblems } from './en/problems.ts';
+import { report } from './en/report.ts';
 import { scan } from './en/scan.ts';
+import { scannerSetup } from './en/scannerSetup.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { sign } from './en/sign.ts';
@@ -14,14 +17,20 @@ import { verify } from './en/verify.ts';
 export const en = {
   shell,
   scan,
+  scannerSetup,
   verify,
   unit,
   sign,
   demo,
+  inspect,
   onChain,
+  report,
   settings,
   outcomes,
   words,
+  leftWords,
+  leftForPatients,
+  asides,
   findings,
   leftAs,
   facts,
