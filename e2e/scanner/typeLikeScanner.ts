@@ -10,7 +10,9 @@ export async function typeLikeScanner(page: Page, text: string, keyboard?: Scann
   let timestamp = Date.now() / 1000;
   for (const { type, init, after } of scannerKeys(text, keyboard)) {
     timestamp += after / 1000;
-    const { code = '', key = '', altKey, ctrlKey, shiftKey } = init;
+    const { code = '', key = '', shiftKey, modifierAltGraph } = init;
+    // AltGr, as Windows tells it.
+    const [altKey, ctrlKey] = [init.altKey || modifierAltGraph, init.ctrlKey || modifierAltGraph];
     const modifiers = (altKey ? 1 : 0) + (ctrlKey ? 2 : 0) + (shiftKey ? 8 : 0);
     const prints = key === 'Enter' ? '\r' : key.length === 1 && !ctrlKey && !altKey ? key : undefined;
     const stroke = {

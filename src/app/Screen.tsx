@@ -11,6 +11,7 @@ const ScanPlace = lazy(() => import('./screens/ScanPlace.tsx'));
 const LabelPlace = lazy(() => import('./screens/LabelPlace.tsx'));
 const DemoPlace = lazy(() => import('./screens/DemoPlace.tsx'));
 const OnChainPlace = lazy(() => import('./screens/OnChainPlace.tsx'));
+const ScannerPlace = lazy(() => import('./screens/ScannerPlace.tsx'));
 const SettingsPlace = lazy(() => import('./screens/SettingsPlace.tsx'));
 
 interface Props {
@@ -43,6 +44,8 @@ export function Screen({ host, route, place }: Props) {
       return <OnChainPlace network={network} nodes={nodes} />;
     case 'settings':
       return <SettingsPlace network={network} host={host} />;
+    case 'scanner':
+      return <ScannerPlace />;
     case 'unknown':
       return <NotFound />;
     default:

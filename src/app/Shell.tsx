@@ -1,11 +1,13 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { networks } from '../chain/networks.ts';
 import { useWedge } from '../features/scan/useWedge.ts';
+import { preferences } from '../store/preferences.ts';
 import { useText } from '../ui/LocaleProvider.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { openScanAnyway } from './openScan.ts';
 import type { Route } from './routes.ts';
 import { SignedIn } from './SignedIn.tsx';
+import { useKept } from './useKept.ts';
 
 interface Props {
   readonly route: Route;
@@ -21,6 +23,7 @@ const ADDRESSES: Partial<Record<Route['screen'], string>> = {
   'on-chain': '/on-chain',
   demo: '/demo',
   settings: '/settings',
+  scanner: '/settings',
 };
 
 /** The frame around every screen. A hand-held scanner is heard on all of them. */
@@ -28,7 +31,9 @@ export function Shell({ route, visit, children }: Props) {
   const { shell } = useText().text;
   const content = useRef<HTMLElement>(null);
   const firstVisit = useRef(visit);
-  useWedge((text) => openScanAnyway({ text, source: 'wedge' }), true);
+  const { scanner } = useKept(preferences);
+  // Where the scanner is tried out, its test code is nothing to be opened.
+  useWedge((text) => openScanAnyway({ text, source: 'wedge' }), route.screen !== 'scanner', scanner);
   useEffect(() => {
     // A page that was just loaded has the focus where the browser put it.
     if (visit === firstVisit.current) return;
@@ -74,6 +79,7 @@ function titleOf(
     case 'demo':
       return nav.demo;
     case 'settings':
+    case 'scanner':
       return nav.settings;
     case 'label':
     case 'unreadable':

@@ -1,6 +1,6 @@
 /** Where an address of the app leads. */
 export type Route =
-  | { readonly screen: 'scan' | 'on-chain' | 'demo' | 'settings' }
+  | { readonly screen: 'scan' | 'on-chain' | 'demo' | 'settings' | 'scanner' }
   /** The address names a pack or a unit: it is a GS1 Digital Link URI. */
   | { readonly screen: 'label' }
   /** Something was scanned that has no address; the history entry holds it. */
@@ -15,6 +15,7 @@ const SCREENS: Readonly<Record<string, Route>> = {
   '/on-chain': { screen: 'on-chain' },
   '/demo': { screen: 'demo' },
   '/settings': { screen: 'settings' },
+  '/settings/scanner': { screen: 'scanner' },
   [UNREADABLE]: { screen: 'unreadable' },
 };
 

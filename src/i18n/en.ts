@@ -7,6 +7,7 @@ import { causes, facts, labelNotices, labelProblems } from './en/problems.ts';
 import { report } from './en/report.ts';
 import { scan } from './en/scan.ts';
 import { scannerSetup } from './en/scannerSetup.ts';
+import { scannerSetup } from './en/scannerSetup.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { sign } from './en/sign.ts';
@@ -17,6 +18,7 @@ import { verify } from './en/verify.ts';
 export const en = {
   shell,
   scan,
+  scannerSetup,
   scannerSetup,
   verify,
   unit,

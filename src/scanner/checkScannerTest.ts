@@ -1,23 +1,31 @@
 import { swapCase, type WedgeScan } from './wedgeScan.ts';
 import type { StrokeLayout } from './wedgeStroke.ts';
 
-/** What can be wrong with a scanner's settings. Each has its own sentence. */
+/** What can be wrong with a scanner's settings. Each has its own sentence and what to set instead. */
 export type ScannerFault =
-  /** The group separators are left out: lot and serial run together. Must be put right at the scanner. */
+  /** The group separators are left out: lot and serial run together. */
   | { readonly code: 'separators-missing' }
   /** Something else stands for the separator. It is understood in scans. */
   | { readonly code: 'separators-replaced'; readonly by: string }
   /** Letters arrive the other way round. */
   | { readonly code: 'caps-lock' }
+  /** The computer's caps lock is on; it did no harm. */
+  | { readonly code: 'caps-lock-on' }
   /** The scanner is set to a keyboard other than the one assumed; reading with `layout` puts it right. */
   | { readonly code: 'keyboard-layout'; readonly layout: StrokeLayout }
-  /** Text before or after the code, to be removed at the scanner or entered in the settings. */
+  /** Text before or after the code, to be removed at the scanner or taken off here. */
   | { readonly code: 'prefix'; readonly text: string }
   | { readonly code: 'suffix'; readonly text: string }
   /** The symbology identifier (`]d2`) is not sent. Scans work; a linear code is told from a square one less surely. */
   | { readonly code: 'identifier-missing' }
-  /** The end of the code is lost: the scanner is faster than the computer, or limits the length. */
+  /** Nothing says where the code ends: neither Enter nor Tab. */
+  | { readonly code: 'end-key-missing' }
+  /** The pauses between characters are those of a person typing. */
+  | { readonly code: 'too-slow'; readonly ms: number }
+  /** The end of the code is lost: the scanner limits the length. */
   | { readonly code: 'cut-short' }
+  /** Characters are lost on the way: the scanner is faster than the computer. */
+  | { readonly code: 'characters-lost' }
   /** It is not the test code, or damaged beyond naming. */
   | { readonly code: 'other-code' };
 
@@ -36,26 +44,47 @@ export interface ScannerTest {
 const separator = '\u001d';
 /** Substitutes that the label parser takes for a separator in scans. */
 const substitutes = ['␝', '^', '~1', '{GS}', '<GS>'];
-/** Nothing, the way of the symbology, or an alias of the factory: what may differ without harm. */
+/** What may differ without harm once the settings are taken over. */
 const harmless: ReadonlySet<ScannerFault['code']> = new Set([
   'separators-replaced',
   'keyboard-layout',
+  'caps-lock-on',
   'prefix',
   'suffix',
   'identifier-missing',
 ]);
+/** As much of the test code as must have arrived before a loss can be named. */
+const recognisable = 0.6;
 
 /**
- * Says what is wrong with a scanner's settings from what arrived when it scanned the test code. The code should hold
- * lower and upper case, Y and Z, A and Q, digits, `/`, `-` and at least one separator, or less can be told.
+ * Says what is wrong with a scanner's settings from what arrived when it scanned a test code. A test code should hold
+ * lower and upper case, Y and Z, A and Q, digits, `/`, `-`, `"` and at least one separator, or less can be told.
  *
- * @param expected the test code's data with symbology identifier and separators (ASCII 29)
- * @param got the scan, caught with empty prefix and suffix settings
+ * @param expected the test codes' data with symbology identifier and separators (ASCII 29)
+ * @param got the scan, caught with empty prefix and suffix settings and a generous `maxGapMs`
+ * @param maxGapMs the pause between keys from which on scans are not told from typing, in milliseconds
  */
-export function checkScannerTest(expected: string, got: WedgeScan): ScannerTest {
-  const attempts = attemptsOf(got).map(([layout, text]) => attempt(expected, layout, text));
+export function checkScannerTest(expected: readonly string[], got: WedgeScan, maxGapMs: number): ScannerTest {
+  const attempts = expected.flatMap((code) =>
+    attemptsOf(got).map(([layout, text]) => attempt(code, layout, text)),
+  );
   const best = attempts.reduce((a, b) => (cost(b) < cost(a) ? b : a));
-  return { ...best, ok: best.faults.every(({ code }) => harmless.has(code)) };
+  const faults = [...best.faults, ...manners(got, best.faults, maxGapMs)];
+  return { faults, settings: best.settings, ok: faults.every(({ code }) => harmless.has(code)) };
+}
+
+/** What is wrong with how it arrived, whatever it said. */
+function manners(
+  { burst: { capsLock, endedBy, longestPauseMs } }: WedgeScan,
+  faults: readonly ScannerFault[],
+  maxGapMs: number,
+): ScannerFault[] {
+  const swapped = faults.some(({ code }) => code === 'caps-lock');
+  return [
+    ...(endedBy === undefined ? [{ code: 'end-key-missing' } as const] : []),
+    ...(longestPauseMs > maxGapMs ? [{ code: 'too-slow', ms: Math.round(longestPauseMs) } as const] : []),
+    ...(capsLock && !swapped ? [{ code: 'caps-lock-on' } as const] : []),
+  ];
 }
 
 /** The reading scans would have without any setting comes first, so that it wins where it is as good. */
@@ -91,7 +120,9 @@ function attempt(expected: string, layout: StrokeLayout | 'auto', text: string):
     ] as const) {
       const at = text.indexOf(body);
       if (at < 0 || (swapped && body === form.text)) continue;
-      const prefix = text.slice(0, at);
+      const before = text.slice(0, at);
+      // Some scanners send the FNC1 in front as well; the label parser takes it as the mark of GS1 data.
+      const prefix = before === separator ? '' : before;
       const suffix = text.slice(at + body.length);
       return {
         faults: [
@@ -105,12 +136,27 @@ function attempt(expected: string, layout: StrokeLayout | 'auto', text: string):
       };
     }
   }
-  const bare = expected.slice(identifier.length);
-  const start = [expected, bare].some((whole) => text.length > 7 && whole.startsWith(text));
   return {
-    faults: [...faults, start ? { code: 'cut-short' } : { code: 'other-code' }],
+    faults: [...faults, { code: lossOf(expected, identifier, text) }],
     settings: { layout, prefix: '', suffix: '' },
   };
+}
+
+function lossOf(expected: string, identifier: string, text: string) {
+  const bare = expected.slice(identifier.length);
+  if (text.length > 7 && [expected, bare].some((whole) => whole.startsWith(text))) return 'cut-short';
+  const left = text.length > bare.length * recognisable && isThinned(expected, text);
+  return left ? 'characters-lost' : 'other-code';
+}
+
+/** Whether a text is another one with characters left out. */
+function isThinned(whole: string, text: string): boolean {
+  let at = 0;
+  for (const character of text) {
+    at = whole.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }
 
 /** The ways the code can have been sent, the most complete first. */

@@ -98,7 +98,7 @@ describe('ends', () => {
   test('Tab ends a scan as Enter does, and does not move the focus', () => {
     const { onScan } = listen();
     const prevented = send(scannerKeys('9521001000017', { end: 'Tab' }));
-    expect(onScan.mock.lastCall?.[0]).toMatchObject({ text: '9521001000017', endedBy: 'Tab' });
+    expect(onScan.mock.lastCall?.[0]).toMatchObject({ text: '9521001000017', burst: { endedBy: 'Tab' } });
     // All but the first two digits, and the Tab.
     expect(prevented).toBe(12);
   });
@@ -132,7 +132,28 @@ describe('ends', () => {
     send(scannerKeys('9521001000017', { end: 'none' }));
     send(scannerKeys('x', { end: 'none' }), document.body, 60_000);
     expect(onScan).not.toHaveBeenCalled();
-    expect(onNoise).toHaveBeenCalledWith({ reason: 'end-key-missing', text: '9521001000017' });
+    expect(onNoise).toHaveBeenCalledOnce();
+    expect(onNoise.mock.lastCall?.[0]).toMatchObject({
+      reason: 'end-key-missing',
+      scan: { text: '9521001000017', burst: { endedBy: undefined } },
+    });
+  });
+
+  test('where scanners are tried out, a burst without an end key is told after a silence', () => {
+    vi.useFakeTimers();
+    const { onNoise } = listen({ silenceMs: 800 });
+    send(scannerKeys('9521001000017', { end: 'none' }));
+    vi.advanceTimersByTime(799);
+    expect(onNoise).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(onNoise.mock.lastCall?.[0]).toMatchObject({ scan: { text: '9521001000017' } });
+    vi.useRealTimers();
+  });
+
+  test('how it arrived is told with it', () => {
+    const { onScan } = listen();
+    send(scannerKeys(pack, { pace: 40, capsLock: true, end: 'Tab' }));
+    expect(onScan.mock.lastCall?.[0].burst).toEqual({ capsLock: true, endedBy: 'Tab', longestPauseMs: 40 });
   });
 });
 

@@ -1,11 +1,22 @@
 import { type RestoreField, snapshotField } from './fieldSnapshot.ts';
-import { readScan, type ScanReading, type WedgeEndKey, type WedgeScan } from './wedgeScan.ts';
-import { altDigit, isModifier, type Stroke, strokesToText, toStroke } from './wedgeStroke.ts';
+import {
+  type BurstFacts,
+  readScan,
+  type ScanReading,
+  type WedgeEndKey,
+  type WedgeScan,
+} from './wedgeScan.ts';
+import { altDigit, isModifier, type Stroke, toStroke } from './wedgeStroke.ts';
 
 export interface WedgeSettings extends ScanReading {
   readonly endKeys: readonly WedgeEndKey[];
   /** The longest pause between two keys of one scan, in milliseconds. People are slower, scanners faster. */
   readonly maxGapMs: number;
+  /**
+   * After this much silence a burst without an end key is told, in milliseconds; at the next key when not given. A page
+   * that is busy for longer takes one scan for two: only for where scanners are tried out.
+   */
+  readonly silenceMs?: number;
 }
 
 export const defaultWedgeSettings: WedgeSettings = {
@@ -19,13 +30,16 @@ export const defaultWedgeSettings: WedgeSettings = {
 /** A burst that was too fast for a person and yet is not a scan as configured. */
 export interface WedgeNoise {
   readonly reason: 'end-key-missing' | 'prefix-missing' | 'suffix-missing';
-  readonly text: string;
+  /** All of it, as it reads when nothing is taken off. */
+  readonly scan: WedgeScan;
 }
 
 export interface WedgeHandlers {
   onScan(scan: WedgeScan): void;
   onNoise?(noise: WedgeNoise): void;
 }
+
+const unframed: ScanReading = { layout: 'auto', prefix: '', suffix: '' };
 
 /** What can be listened to: `window`, or a part of the page. */
 export type WedgeTarget = Pick<EventTarget, 'addEventListener' | 'removeEventListener'>;
@@ -39,6 +53,8 @@ interface Burst {
   readonly strokes: Stroke[];
   readonly restore: RestoreField | undefined;
   altDigits: string;
+  capsLock: boolean;
+  longestPauseMs: number;
 }
 
 /**
@@ -56,32 +72,37 @@ export function listenForWedge(
   let burst: Burst | undefined;
   let lastTime = Number.NEGATIVE_INFINITY;
   let justEnded = false;
+  let silence: ReturnType<typeof setTimeout> | undefined;
 
   function forget(): void {
     if (burst && burst.strokes.length >= shortestScan) {
-      onNoise?.({ reason: 'end-key-missing', text: strokesToText(burst.strokes, 'us') });
+      takeAltCode(burst);
+      const { scan } = readScan(burst.strokes, factsOf(burst, undefined), unframed);
+      onNoise?.({ reason: 'end-key-missing', scan });
     }
     burst = undefined;
   }
 
-  function finish(event: KeyboardEvent, endedBy: WedgeEndKey, { strokes, restore }: Burst): void {
+  function finish(event: KeyboardEvent, endedBy: WedgeEndKey, ended: Burst): void {
     burst = undefined;
     keep(event);
-    restore?.();
+    ended.restore?.();
     justEnded = true;
-    const scan = readScan(strokes, event.getModifierState('CapsLock'), endedBy, settings);
-    if (typeof scan === 'string') onNoise?.({ reason: scan, text: strokesToText(strokes, 'us') });
-    else onScan(scan);
+    const { scan, missing } = readScan(ended.strokes, factsOf(ended, endedBy), settings);
+    if (missing === undefined) onScan(scan);
+    else onNoise?.({ reason: missing, scan });
   }
 
   function onKeyDown(event: Event): void {
     if (!(event instanceof KeyboardEvent)) return;
     const pause = event.timeStamp - lastTime;
     lastTime = event.timeStamp;
+    clearTimeout(silence);
     if (pause > settings.maxGapMs) {
       forget();
       justEnded = false;
-    }
+    } else if (burst) burst.longestPauseMs = Math.max(burst.longestPauseMs, pause);
+    if (settings.silenceMs !== undefined) silence = setTimeout(forget, settings.silenceMs);
     // A held key repeats at a scanner's pace, and an input method composes at its own.
     if (event.repeat || event.isComposing) {
       burst = undefined;
@@ -92,7 +113,14 @@ export function listenForWedge(
       keep(event);
       return;
     }
-    burst ??= { strokes: [], restore: snapshotField(event.target), altDigits: '' };
+    burst ??= {
+      strokes: [],
+      restore: snapshotField(event.target),
+      altDigits: '',
+      capsLock: false,
+      longestPauseMs: 0,
+    };
+    burst.capsLock = event.getModifierState('CapsLock');
     const digit = altDigit(event);
     if (digit !== undefined) {
       burst.altDigits += digit;
@@ -124,7 +152,12 @@ export function listenForWedge(
   return () => {
     target.removeEventListener('keydown', onKeyDown, true);
     target.removeEventListener('keyup', onKeyUp, true);
+    clearTimeout(silence);
   };
+}
+
+function factsOf({ capsLock, longestPauseMs }: Burst, endedBy: WedgeEndKey | undefined): BurstFacts {
+  return { capsLock, endedBy, longestPauseMs };
 }
 
 /** Keeps the key from the page: no form is sent, no button pressed, no shortcut taken. */

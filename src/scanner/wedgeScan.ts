@@ -11,7 +11,16 @@ export interface WedgeScan {
   readonly alternatives: readonly string[];
   /** The same strokes as each keyboard would print them, prefix and suffix included. */
   readonly readings: Readonly<Record<StrokeLayout, string>>;
-  readonly endedBy: WedgeEndKey;
+  readonly burst: BurstFacts;
+}
+
+/** How a burst arrived, besides its keys. */
+export interface BurstFacts {
+  readonly capsLock: boolean;
+  /** Undefined for a burst that just broke off. */
+  readonly endedBy: WedgeEndKey | undefined;
+  /** The longest pause between two of its keys, in milliseconds. */
+  readonly longestPauseMs: number;
 }
 
 /** What the scanner is set to. `auto`: the US keyboard scanners leave the factory with, unless that makes no sense. */
@@ -21,32 +30,42 @@ export interface ScanReading {
   readonly suffix: string;
 }
 
-/**
- * Reads a burst.
- *
- * @param capsLock whether caps lock was on
- * @returns the scan, or which of the configured ends it lacks
- */
+/** What the burst says; `missing` names the configured end that it lacks, and then the scan is all of it. */
+export interface FramedScan {
+  readonly scan: WedgeScan;
+  readonly missing?: 'prefix-missing' | 'suffix-missing';
+}
+
+/** Reads a burst. */
 export function readScan(
   strokes: readonly Stroke[],
-  capsLock: boolean,
-  endedBy: WedgeEndKey,
+  burst: BurstFacts,
   { layout, prefix, suffix }: ScanReading,
-): WedgeScan | 'prefix-missing' | 'suffix-missing' {
+): FramedScan {
   const readings = readAll(strokes);
   const order: StrokeLayout[] = layout === 'auto' ? ['us', 'computer'] : [layout, 'us', 'computer'];
   const texts = [...new Set(order.map((name) => readings[name]))];
   const framed = texts.filter((text) => text.startsWith(prefix) && text.endsWith(suffix));
-  if (framed.length === 0) {
-    return texts.some((text) => text.startsWith(prefix)) ? 'suffix-missing' : 'prefix-missing';
-  }
   const bare = framed.map((text) => text.slice(prefix.length, text.length - suffix.length));
+  const scan = { ...likeliest(bare.length > 0 ? bare : texts, burst.capsLock, layout), readings, burst };
+  if (framed.length > 0) return { scan };
+  return {
+    scan,
+    missing: texts.some((text) => text.startsWith(prefix)) ? 'suffix-missing' : 'prefix-missing',
+  };
+}
+
+function likeliest(
+  texts: readonly string[],
+  capsLock: boolean,
+  layout: ScanReading['layout'],
+): Pick<WedgeScan, 'text' | 'alternatives'> {
   // A scanner that makes up for caps lock sends every letter the other way round; which kind it is shows only in
   // the symbology identifier.
-  const candidates = capsLock ? bare.flatMap((text) => [text, swapCase(text)]) : bare;
+  const candidates = capsLock ? texts.flatMap((text) => [text, swapCase(text)]) : texts;
   const sensible = candidates.filter(looksLikeCode);
   const text = (layout === 'auto' || capsLock ? sensible[0] : undefined) ?? candidates[0] ?? '';
-  return { text, alternatives: sensible.filter((other) => other !== text), readings, endedBy };
+  return { text, alternatives: sensible.filter((other) => other !== text) };
 }
 
 function readAll(strokes: readonly Stroke[]): Record<StrokeLayout, string> {

@@ -1,6 +1,8 @@
 import type { NodeReport } from '../../chain/checkNode.ts';
 import { LOCALES } from '../../i18n/messages.ts';
 import type { Preferences } from '../../store/preferences.ts';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
+import { Card } from '../../ui/Card.tsx';
 import { useText } from '../../ui/LocaleProvider.tsx';
 import { ChoiceGroup } from './ChoiceGroup.tsx';
 import { NodesSetting } from './NodesSetting.tsx';
@@ -22,7 +24,7 @@ const THEMES = ['auto', 'light', 'dark'] as const;
 
 /** What a person can choose on this device. Everything holds as soon as it is chosen. */
 export function SettingsScreen({ settings, onSettings, standardNodes, nodeReport }: Props) {
-  const words = useText().text.settings;
+  const { settings: words, scannerSetup } = useText().text;
   const { locale, role, till, nodes, sound, theme } = settings;
 
   function set<K extends keyof Preferences>(name: K, value: Preferences[K] | 'auto' | undefined): void {
@@ -77,6 +79,12 @@ export function SettingsScreen({ settings, onSettings, standardNodes, nodeReport
             onNodes={(value) => set('nodes', value)}
             nodeReport={nodeReport}
           />
+          <Card title={scannerSetup.link.title}>
+            <p className="mb-3">{scannerSetup.link.sentence}</p>
+            <ButtonLink variant="outline" href="/settings/scanner">
+              {scannerSetup.link.open}
+            </ButtonLink>
+          </Card>
         </div>
       </div>
     </div>

@@ -1,0 +1,10 @@
+/**
+ * What the test codes for scanners say: letters of both cases and signs that move between keyboards, one separator.
+ * The product is of the range for demonstrations (GS1 prefix 952), so no pack says the same.
+ */
+const data = '0109521001999991' + '17280331' + '10aZyM-q/A"_' + '\u001d' + '21WzQYam9';
+
+export const scannerTestCodes = {
+  gs1datamatrix: `]d2${data}`,
+  'gs1-128': `]C1${data}`,
+} as const;
