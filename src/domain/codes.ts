@@ -65,9 +65,37 @@ const CODES: Record<Outcome, VerdictCodes> = {
 /** The outcome in the words of CBV 2.0, GS1 Lightweight Messaging 1.0.2 and the European return codes. */
 export function verdictCodes(outcome: Outcome, findings: readonly Finding[]): VerdictCodes {
   const leading = findings.filter((found) => found.outcome === outcome);
-  if (outcome === 'blocked') return leading.map(({ code }) => BLOCKED[code]).find(Boolean) ?? CODES.blocked;
-  if (outcome === 'label_mismatch') return mismatchCodes(new Set(leading.map(({ code }) => code)));
-  return CODES[outcome];
+  const has = (code: FindingCode) => findings.some((found) => found.code === code);
+  switch (outcome) {
+    case 'blocked':
+      return leading.map(({ code }) => BLOCKED[code]).find(Boolean) ?? CODES.blocked;
+    case 'label_mismatch':
+      return mismatchCodes(new Set(leading.map(({ code }) => code)));
+    case 'used_elsewhere':
+      return leftCodes(leading[0]?.params ?? {});
+    case 'genuine':
+      return has('expected_here') ? { ...CODES.genuine, cbvDisposition: 'in_transit' } : CODES.genuine;
+    case 'caution':
+      return has('in_transit_to_you') || has('in_transit_elsewhere')
+        ? { ...CODES.caution, cbvDisposition: 'in_transit' }
+        : CODES.caution;
+    default:
+      return CODES[outcome];
+  }
+}
+
+/** By why it was taken out of trade, and by whom. */
+function leftCodes({ reason, own }: Finding['params']): VerdictCodes {
+  const codes = own === 1 ? CODES.used_here : CODES.used_elsewhere;
+  switch (reason) {
+    case 'dispensed':
+    case 'dispensed_out_of_custody':
+      return { ...codes, cbvDisposition: 'dispensed' };
+    case 'destroyed':
+      return { ...codes, cbvDisposition: 'destroyed' };
+    default:
+      return { ...codes, cbvDisposition: 'inactive' };
+  }
 }
 
 function mismatchCodes(codes: ReadonlySet<FindingCode>): VerdictCodes {

@@ -272,7 +272,7 @@ describe('judge', () => {
     });
     it('claimed times run backwards: blocked', () => {
       const steps = trail.steps.map((s) =>
-        s.sequence === 3 ? { ...s, claimedAt: s.claimedAt - 900_000 } : s,
+        s.sequence === 4 ? { ...s, claimedAt: s.claimedAt - 900_000 } : s,
       );
       expect(leading({ custody: found({ ...trail, steps }) })).toEqual(['blocked', 'time_runs_backwards']);
     });

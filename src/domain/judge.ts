@@ -23,7 +23,7 @@ import {
 } from './verdict.ts';
 
 /** Version of the rules; it changes whenever a rule, its gravity or its order does. */
-export const RULE_SET = '2';
+export const RULE_SET = '3';
 
 /** What the scan gave: a pack, or a code that is no medicine's. */
 export type Scan =
@@ -130,7 +130,7 @@ function subjectFindings({ pack, evidence: { subject } }: JudgeContext): Finding
 
 /** The verdict on a code that could not be read, or is not a medicine's. */
 export function unreadableVerdict(problem: string): Verdict {
-  return conclude([finding('label_unreadable', 'unreadable', 'label', { problem }, 'absent')]);
+  return conclude([finding('label_unreadable', { problem })]);
 }
 
 function applyRule<K extends keyof PackValues>(name: K, context: JudgeContext): readonly Finding[] {
@@ -167,10 +167,16 @@ function namedPartners(evidence: Evidence): Set<number> {
   const { product, lot, state, custody, reports, corrections, partners } = evidence;
   const named = new Set<number>(partners.keys());
   if (product.status === 'found') named.add(product.value.holder);
-  if (lot.status === 'found') named.add(lot.value.opener);
+  if (lot.status === 'found') {
+    const { opener, recalls, withdrawn } = lot.value;
+    named.add(opener);
+    for (const { partner } of recalls) named.add(partner);
+    if (withdrawn !== undefined) named.add(withdrawn.partner);
+  }
   if (state.status === 'found' && state.value.partner !== undefined) named.add(state.value.partner);
   if (custody.status === 'found') {
-    named.add(custody.value.position.custodian);
+    const { custodian, consignee, heldBy } = custody.value.position;
+    for (const partner of [custodian, consignee, heldBy]) if (partner !== undefined) named.add(partner);
     for (const { partner, counterparty } of custody.value.steps) {
       named.add(partner);
       if (counterparty !== undefined) named.add(counterparty);
@@ -196,9 +202,7 @@ const GREEN_NEEDS: Partial<Record<FindingCode, FactName>> = {
 
 function conclude(found: readonly Finding[]): Verdict {
   const complete = found.some(isAdverse) ? found : [...found, ...missingGood(found)];
-  const all = complete.some(isAdverse)
-    ? complete
-    : [...complete, finding('nothing_against', 'good', 'state')];
+  const all = complete.some(isAdverse) ? complete : [...complete, finding('nothing_against')];
   const findings = all.toSorted((a, b) => gravity(a) - gravity(b) || compareCodes(a, b));
   const gravest = findings[0]?.outcome;
   const outcome = gravest === undefined || gravest === 'note' || gravest === 'good' ? 'genuine' : gravest;

@@ -101,24 +101,26 @@ export interface Membership {
   readonly places: readonly { readonly sscc: Sscc; readonly index: number }[];
 }
 
-/** Why a pack is no longer active: the ledger's 4-bit reason. */
-export type Reason =
-  | 'active'
-  | 'dispensed'
-  | 'dispensed_out_of_custody'
-  | 'destroyed'
-  | 'exported'
-  | 'sampled_by_authority'
-  | 'free_sample'
-  | 'stolen'
-  | 'lost'
-  | 'damaged'
-  | 'quarantined'
-  | 'repacked'
-  | 'implanted'
-  | 'other'
-  | 'relabelled'
-  | 'active_again';
+/** Why a pack is no longer active: the ledger's 4-bit reason, in the order of its numbers. */
+export const REASONS = [
+  'active',
+  'dispensed',
+  'dispensed_out_of_custody',
+  'destroyed',
+  'exported',
+  'sampled_by_authority',
+  'free_sample',
+  'stolen',
+  'lost',
+  'damaged',
+  'quarantined',
+  'repacked',
+  'implanted',
+  'other',
+  'relabelled',
+  'active_again',
+] as const;
+export type Reason = (typeof REASONS)[number];
 
 /** The pack's state as the ledger has it: its own 40 bits, or the status its whole unit was given. */
 export interface PackState {

@@ -1,3 +1,4 @@
+import { chronological } from './chronological.ts';
 import type { Gtin14 } from './identifiers.ts';
 import type { Partner, Recorded, Role } from './ledger.ts';
 
@@ -10,7 +11,7 @@ export type Licence = 'valid' | 'suspended' | 'expired' | 'none';
 export function licenceAt(partner: Partner, time: number): Licence {
   let until: number | undefined;
   let suspended = false;
-  for (const event of partner.licences) {
+  for (const event of chronological(partner.licences)) {
     if (event.at.time > time) break;
     if (event.kind === 'granted') until = event.until;
     else suspended = event.kind === 'suspended';
@@ -23,7 +24,7 @@ export function licenceAt(partner: Partner, time: number): Licence {
 /** When the partner's licence was suspended after `time` and not given back since, if it was. */
 export function suspendedSince(partner: Partner, time: number): Recorded | undefined {
   let since: Recorded | undefined;
-  for (const event of partner.licences) {
+  for (const event of chronological(partner.licences)) {
     if (event.kind === 'suspended' && event.at.time > time) since = event.at;
     else if (event.kind === 'reinstated') since = undefined;
   }
@@ -32,7 +33,7 @@ export function suspendedSince(partner: Partner, time: number): Recorded | undef
 
 /** The roles a partner had at a moment in Unix seconds. */
 export function rolesAt(partner: Partner, time: number): readonly Role[] {
-  return partner.roles.findLast((entry) => entry.at.time <= time)?.roles ?? [];
+  return chronological(partner.roles).findLast((entry) => entry.at.time <= time)?.roles ?? [];
 }
 
 /**
@@ -41,7 +42,7 @@ export function rolesAt(partner: Partner, time: number): readonly Role[] {
  */
 export function prefixCovers(partner: Partner, gtin: Gtin14, block: number): boolean {
   const held = new Set<string>();
-  for (const event of partner.prefixes) {
+  for (const event of chronological(partner.prefixes)) {
     if (event.at.block > block) break;
     if (event.kind === 'granted') held.add(event.digits);
     else held.delete(event.digits);

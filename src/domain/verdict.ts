@@ -1,6 +1,7 @@
 import type { FactName } from './evidence.ts';
 import type { FactStatus, UnreadCode } from './fact.ts';
 import type { CalendarDate, Gln } from './identifiers.ts';
+import type { PartnerIndex } from './ledger.ts';
 
 /** Every answer the app can give, gravest first: the total order of the verdict page. */
 export const OUTCOMES = [
@@ -22,6 +23,11 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
+/** Whether an answer is a red: the pack must not be handed out. */
+export function isRed(outcome: Outcome): boolean {
+  return outcome !== 'unreadable' && OUTCOMES.indexOf(outcome) < OUTCOMES.indexOf('could_not_check');
+}
+
 /** Every finding. Of findings of one gravity the earlier in this list leads. */
 export const FINDING_CODES = [
   'label_unreadable',
@@ -42,20 +48,27 @@ export const FINDING_CODES = [
   'quarantined',
   'stolen',
   'on_hold',
+  'custody_overlap',
+  'time_runs_backwards',
   'used_here',
+  'used_by_branch',
   'used_elsewhere',
+  'supplied_elsewhere',
   'supplied',
+  'dispensed_out_of_custody',
   'suspect_confirmed',
   'suspect_reported',
   'in_transit_to_you',
   'held_elsewhere',
   'in_transit_elsewhere',
   'not_handed_out',
+  'already_received',
   'custody_gap',
-  'custody_overlap',
-  'time_runs_backwards',
+  'speed_impossible',
   'licence_missing',
+  'role_missing',
   'licence_suspended_since',
+  'readings_not_offered',
   'step_corrected',
   'said_by_one_node',
   'fact_unread',
@@ -65,6 +78,7 @@ export const FINDING_CODES = [
   'label_matches',
   'pack_active',
   'trail_complete',
+  'expected_here',
   'nothing_against',
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];
@@ -84,11 +98,16 @@ export interface Finding {
 export type ViewerKind = 'patient' | 'pharmacist' | 'inspector';
 export type Job = 'dispense' | 'goods_in';
 
-/** Who looks. `here` is the party GLN of the viewer's own pharmacy, if known. */
+/** Who looks, and what for. */
 export interface Viewer {
   readonly kind: ViewerKind;
+  /** Party GLN of the viewer's own pharmacy, if known. */
   readonly here?: Gln;
+  /** The group that pharmacy is a branch of, if known. */
+  readonly group?: PartnerIndex;
   readonly job?: Job;
+  /** A patient's answer to whether a supplied pack came from where it is recorded as handed out. */
+  readonly gotItThere?: boolean;
 }
 
 /** The moment of judging: the calendar day and Unix seconds, both passed in. */

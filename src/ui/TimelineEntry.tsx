@@ -80,7 +80,7 @@ function useParts(row: TimelineRow, now: number, newest: boolean): Parts {
         dot: { look: 'bad', mark: BREAK },
         body: (
           <p className="mb-5 rounded-control border-2 border-dashed border-caution-ink bg-caution-tint px-3 py-2 font-semibold text-caution-ink">
-            {words.gap(partyName(row.from, words), partyName(row.to, words))}
+            {words[row.overlap ? 'overlap' : 'gap'](partyName(row.from, words), partyName(row.to, words))}
           </p>
         ),
       };

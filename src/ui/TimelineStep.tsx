@@ -31,7 +31,7 @@ export function TimelineStep({ row }: { row: StepRow }) {
           )}
           {faults.map((fault) => (
             <span key={fault} className="block font-semibold text-stop-ink">
-              {fault === 'order' ? words.outOfOrder : words.unlicensed[fault]}
+              {words.faults[fault]}
             </span>
           ))}
         </span>

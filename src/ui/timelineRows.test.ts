@@ -3,11 +3,13 @@ import {
   date,
   found,
   genuineEvidence,
+  MAKER_GLN,
   NOW,
   PHARMACY_GLN,
   recorded,
   step,
   unread,
+  WHOLESALER_GLN,
 } from '../../test/genuineEvidence.ts';
 import type { CustodyStep } from '../domain/custody.ts';
 import type { Fact } from '../domain/fact.ts';
@@ -102,7 +104,42 @@ test('a step dated before the one it follows is faulty and has no road leg of ne
   const early = step(3, 'received', 2, '2026-10-31T15:00:00Z', { counterparty: 1 });
   const rows = rowsOf([made, shipped, early], 2);
   expect(kinds(rows)).toEqual(['received', 'shipped', 'commissioned']);
-  expect(rows[0]).toMatchObject({ faults: ['order'] });
+  expect(rows[0]).toMatchObject({ faults: ['overlap'] });
+});
+
+test('a step that its own partner dates before the one it follows is faulty', () => {
+  const early = step(3, 'shipped', 2, '2026-10-31T15:00:00Z', { counterparty: 3 });
+  const late = step(2, 'received', 2, '2026-10-31T16:00:00Z', { counterparty: 1 });
+  expect(rowsOf([made, late, early], 2, 3)[1]).toMatchObject({ faults: ['backwards'] });
+});
+
+test('who acts again without having been given the goods back had them with somebody else at once', () => {
+  const second = step(2, 'shipped', 2, '2026-10-30T08:00:00Z', { counterparty: 3 });
+  const again = step(3, 'shipped', 1, '2026-10-31T08:00:00Z', { counterparty: 3 });
+  const gaps = rowsOf([made, second, again], 1, 3).filter(({ kind }) => kind === 'gap');
+  expect(gaps).toMatchObject([
+    { from: { index: 2 }, to: { index: 1 }, overlap: true },
+    { from: { index: 1 }, to: { index: 2 }, overlap: false },
+  ]);
+});
+
+test('goods that cannot have come so far so fast are a fault of the step', () => {
+  const places = [
+    { gln: MAKER_GLN, name: 'Basel', country: 'CH', latitude: 47.56, longitude: 7.59 },
+    { gln: WHOLESALER_GLN, name: 'Porto', country: 'PT', latitude: 41.16, longitude: -8.63 },
+  ];
+  const [, maker] = [...partners][0] ?? [];
+  if (maker?.status !== 'found') throw new Error('the maker is part of the evidence');
+  const steps = [
+    step(1, 'commissioned', 1, '2026-10-31T10:00:00Z', { place: MAKER_GLN }),
+    step(2, 'shipped', 1, '2026-10-31T10:30:00Z', { place: WHOLESALER_GLN }),
+  ];
+  const rows = timelineRows({
+    custody: found({ steps, position: { custodian: 1, heldByAuthority: false } }),
+    partners: new Map([...partners, [1, found({ ...maker.value, places })]]),
+    now: NOW.time,
+  });
+  expect(rows[0]).toMatchObject({ faults: ['speed'] });
 });
 
 test('clocks that differ by five minutes are no fault', () => {

@@ -1,10 +1,12 @@
 import type { CustodyStep, CustodyTrail, StepKind } from '../domain/custody.ts';
 import type { Fact, UnreadCause } from '../domain/fact.ts';
-import { CLOCK_TOLERANCE, LICENSED } from '../domain/findings/custody.ts';
+import { licensedSteps } from '../domain/findings/authority.ts';
+import { orderFaults } from '../domain/findings/claimedOrder.ts';
 import { possessionBreaks } from '../domain/findings/possession.ts';
+import { leaps } from '../domain/findings/speed.ts';
 import type { CalendarDate, Gln, Sscc } from '../domain/identifiers.ts';
 import type { PackState, Partner, PartnerIndex, Place, Reason } from '../domain/ledger.ts';
-import { type Licence, licenceAt } from '../domain/standing.ts';
+import { type Licence, licenceAt, rolesAt } from '../domain/standing.ts';
 
 /** A partner as far as it could be read. */
 export interface Party {
@@ -34,8 +36,11 @@ export interface StepRow {
   readonly faults: readonly StepFault[];
 }
 
-/** The licence a step lacked, or *order* where it is dated before the step it follows. */
-export type StepFault = Exclude<Licence, 'valid'> | 'order';
+/**
+ * What is wrong with a step: the licence it lacked; *role* where its partner was not registered for such work;
+ * *backwards* or *overlap* where it is dated before a step it follows; *speed* where the goods could not have come there.
+ */
+export type StepFault = Exclude<Licence, 'valid'> | 'role' | 'backwards' | 'overlap' | 'speed';
 
 export interface StateRow {
   readonly kind: 'state';
@@ -53,8 +58,14 @@ export type TimelineRow =
   | StateRow
   /** A leg on the road; `to` is set while the goods are still under way. */
   | { readonly kind: 'road'; readonly id: string; readonly seconds: number; readonly to?: Party }
-  /** A hand-over that is not on record. */
-  | { readonly kind: 'gap'; readonly id: string; readonly from: Party; readonly to: Party }
+  /** A hand-over that is not on record; `overlap`: both had the goods, by their own account. */
+  | {
+      readonly kind: 'gap';
+      readonly id: string;
+      readonly from: Party;
+      readonly to: Party;
+      readonly overlap: boolean;
+    }
   | {
       readonly kind: 'unread';
       readonly id: string;
@@ -111,17 +122,18 @@ function custodyRows({ custody, partners, now }: TimelineInput): TimelineRow[] {
   if (custody.status === 'absent') return [{ kind: 'absent', id: 'custody' }];
   const trail = custody.value;
   const gaps = possessionBreaks(trail);
+  const faults = faultsOf(trail.steps, partners);
   const rows: TimelineRow[] = [];
   const gapBefore = (index: number) => {
-    for (const { from, to } of gaps.filter(({ at }) => at === index))
+    for (const { from, to, overlap } of gaps.filter(({ at }) => at === index))
       rows.push({
         kind: 'gap',
         id: `gap ${index}`,
         from: partyOf(partners, from),
         to: partyOf(partners, to),
+        overlap,
       });
   };
-  let latest = Number.NEGATIVE_INFINITY;
   let onTheRoad = false;
   for (const [index, step] of trail.steps.entries()) {
     const previous = trail.steps[index - 1];
@@ -129,10 +141,9 @@ function custodyRows({ custody, partners, now }: TimelineInput): TimelineRow[] {
       rows.push({ kind: 'road', id: `road ${index}`, seconds: step.claimedAt - previous.claimedAt });
     gapBefore(index);
     rows.push({
-      ...stepRow(step, index, partners, step.claimedAt < latest - CLOCK_TOLERANCE),
+      ...stepRow(step, index, partners, faults.get(step) ?? []),
       ...sinceBefore(step, previous),
     });
-    latest = Math.max(latest, step.claimedAt);
     onTheRoad = travels(step.kind, onTheRoad);
   }
   gapBefore(trail.steps.length);
@@ -148,17 +159,37 @@ function custodyRows({ custody, partners, now }: TimelineInput): TimelineRow[] {
   return rows.reverse();
 }
 
+/** What is wrong with which step, by the rules that judge it. */
+function faultsOf(
+  steps: readonly CustodyStep[],
+  partners: TimelineInput['partners'],
+): ReadonlyMap<CustodyStep, readonly StepFault[]> {
+  const found = new Map<CustodyStep, StepFault[]>();
+  const add = (step: CustodyStep | undefined, fault: StepFault) => {
+    if (step !== undefined) found.set(step, [...(found.get(step) ?? []), fault]);
+  };
+  for (const [step, roles] of licensedSteps(steps)) {
+    const { partner } = partyOf(partners, step.partner);
+    if (partner === undefined) continue;
+    const licence = licenceAt(partner, step.recorded.time);
+    const had = rolesAt(partner, step.recorded.time);
+    if (licence !== 'valid') add(step, licence);
+    else if (!roles.some((role) => had.includes(role))) add(step, 'role');
+  }
+  for (const { at, kind } of orderFaults(steps)) add(steps[at], kind);
+  const known = [...partners.values()].flatMap((fact) => (fact.status === 'found' ? [fact.value] : []));
+  for (const { at } of leaps(steps, known)) add(steps[at], 'speed');
+  return found;
+}
+
 function stepRow(
   step: CustodyStep,
   index: number,
   partners: TimelineInput['partners'],
-  backwards: boolean,
+  faults: readonly StepFault[],
 ): StepRow {
   const party = partyOf(partners, step.partner);
   const licence = party.partner && licenceAt(party.partner, step.recorded.time);
-  const faults: StepFault[] = [];
-  if (licence !== undefined && licence !== 'valid' && LICENSED.has(step.kind)) faults.push(licence);
-  if (backwards) faults.push('order');
   return {
     kind: 'step',
     id: `step ${index}`,

@@ -6,5 +6,5 @@ import { finding, type JudgeContext } from './context.ts';
 export function blockFound(_block: BlockReading, { evidence }: JudgeContext): Finding[] {
   if (evidence.block.status !== 'found' || evidence.block.proof.level === 'proven') return [];
   const { node } = evidence.block.proof;
-  return [finding('said_by_one_node', 'note', 'block', node === undefined ? {} : { node })];
+  return [finding('said_by_one_node', node === undefined ? {} : { node })];
 }

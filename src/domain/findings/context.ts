@@ -1,8 +1,9 @@
 import type { Evidence, FactName } from '../evidence.ts';
-import type { FactStatus, UnreadCause } from '../fact.ts';
+import type { UnreadCause } from '../fact.ts';
+import { FINDING_RULES } from '../findingRules.ts';
 import type { Partner, PartnerIndex } from '../ledger.ts';
 import type { PackIdentity } from '../pack.ts';
-import type { Finding, FindingCode, Now, Outcome, Viewer } from '../verdict.ts';
+import type { Finding, FindingCode, Now, Viewer } from '../verdict.ts';
 
 /** What every rule may look at. */
 export interface JudgeContext {
@@ -12,26 +13,15 @@ export interface JudgeContext {
   readonly now: Now;
 }
 
-export function finding(
-  code: FindingCode,
-  outcome: Outcome | 'note' | 'good',
-  fact: FactName | 'label',
-  params: Finding['params'] = {},
-  status: FactStatus = 'found',
-): Finding {
+/** A finding, with the gravity and the fact that the rule table gives it. */
+export function finding(code: FindingCode, params: Finding['params'] = {}): Finding {
+  const { outcome, fact, status } = FINDING_RULES[code];
   return { code, outcome, fact, status, params };
 }
 
 /** A required fact that nobody could read: never green. */
 export function unread(fact: FactName, cause: UnreadCause): Finding {
-  return {
-    code: 'fact_unread',
-    outcome: 'could_not_check',
-    fact,
-    status: 'unread',
-    params: { fact },
-    cause: cause.code,
-  };
+  return { ...finding('fact_unread', { fact }), fact, cause: cause.code };
 }
 
 /** An answer that contradicts another one: it proves nothing, so it counts as not read. */
@@ -53,4 +43,17 @@ export function partnerName(context: JudgeContext, index: PartnerIndex): string 
 export function isHere(context: JudgeContext, index: PartnerIndex | undefined): boolean {
   const { here } = context.viewer;
   return here !== undefined && index !== undefined && partnerOf(context, index)?.gln === here;
+}
+
+/** Whether a partner is another branch of the viewer's own group. */
+export function isOurs(context: JudgeContext, index: PartnerIndex | undefined): boolean {
+  const group = index === undefined ? undefined : partnerOf(context, index)?.group;
+  return group !== undefined && group !== 0 && group === ownGroup(context);
+}
+
+function ownGroup({ viewer, evidence }: JudgeContext): PartnerIndex | undefined {
+  if (viewer.group !== undefined || viewer.here === undefined) return viewer.group;
+  for (const fact of evidence.partners.values())
+    if (fact.status === 'found' && fact.value.gln === viewer.here) return fact.value.group;
+  return undefined;
 }

@@ -13,7 +13,7 @@ export function correctionsFound(corrections: readonly Correction[], context: Ju
   return corrections.map(({ unit, step: sequence, partner, reason, at }) => {
     const step = custody.value.steps.find((one) => one.unit === unit && one.sequence === sequence);
     if (step === undefined) return contradicted('corrections', 'correction of a step that is not there');
-    return finding('step_corrected', 'note', 'corrections', {
+    return finding('step_corrected', {
       partner: partnerName(context, partner),
       date: dateOfTime(at.time),
       step: step.kind,

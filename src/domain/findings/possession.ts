@@ -7,6 +7,8 @@ export interface PossessionBreak {
   readonly at: number;
   readonly from: PartnerIndex;
   readonly to: PartnerIndex;
+  /** Whether `to` had held the goods before and never handed them over: then two had them at once. */
+  readonly overlap: boolean;
 }
 
 /**
@@ -15,11 +17,15 @@ export interface PossessionBreak {
  */
 export function possessionBreaks({ steps, position }: CustodyTrail): PossessionBreak[] {
   const breaks: PossessionBreak[] = [];
+  /** Who had the goods when somebody else acted as if he had. */
+  const dispossessed = new Set<PartnerIndex>();
   let holder: PartnerIndex | undefined;
   let consignee: PartnerIndex | undefined;
   let at = 0;
   const expect = (partner: PartnerIndex, expected: PartnerIndex | undefined) => {
-    if (expected !== undefined && partner !== expected) breaks.push({ at, from: expected, to: partner });
+    if (expected === undefined || partner === expected) return;
+    breaks.push({ at, from: expected, to: partner, overlap: dispossessed.has(partner) });
+    dispossessed.add(expected);
   };
   for (const step of steps) {
     switch (step.kind) {

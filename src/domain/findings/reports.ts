@@ -13,18 +13,20 @@ export function reportsFound(reports: readonly SuspectReport[], context: JudgeCo
  * A report is somebody's word and changes no state, so it makes no pack red: any partner could take any pack out of
  * use else. One that was closed without an answer leaves the doubt where it was.
  */
-function reportFindings({ partner, ground, at, closed }: SuspectReport, context: JudgeContext): Finding[] {
+function reportFindings(report: SuspectReport, context: JudgeContext): Finding[] {
+  const { partner, ground, at, closed, packIndex } = report;
   const said = (by: number, { time }: typeof at) => ({
     partner: partnerName(context, by),
     date: dateOfTime(time),
     ground,
+    of: packIndex === undefined ? 'unit' : 'pack',
   });
-  if (closed === undefined) return [finding('suspect_reported', 'caution', 'reports', said(partner, at))];
+  if (closed === undefined) return [finding('suspect_reported', said(partner, at))];
   switch (closed.outcome) {
     case 'undetermined':
-      return [finding('suspect_reported', 'caution', 'reports', said(partner, at))];
+      return [finding('suspect_reported', said(partner, at))];
     case 'confirmed':
-      return [finding('suspect_confirmed', 'caution', 'reports', said(closed.partner, closed.at))];
+      return [finding('suspect_confirmed', said(closed.partner, closed.at))];
     case 'unfounded':
       return [];
     default:

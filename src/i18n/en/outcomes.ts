@@ -1,3 +1,4 @@
+import type { Reason } from '../../domain/ledger.ts';
 import type { FindingCode, Outcome, ViewerKind } from '../../domain/verdict.ts';
 
 export interface Headline {
@@ -86,8 +87,7 @@ export const outcomes: Record<Outcome, Record<ViewerKind, Headline>> = {
   used_elsewhere: {
     pharmacist: {
       word: 'Already used elsewhere',
-      sentence:
-        'Another partner has taken this pack out of trade. Two packs with one serial: one of them is false.',
+      sentence: 'On record this pack has left the supply chain already.',
       next: `${setAside} Report it.`,
     },
     patient: { ...patientStop, sentence: 'Somebody else has already recorded this serial number as used.' },
@@ -105,7 +105,7 @@ export const outcomes: Record<Outcome, Record<ViewerKind, Headline>> = {
     },
     patient: {
       word: 'Supplied',
-      sentence: 'A pharmacy has recorded handing this pack out. Is that where you got it?',
+      sentence: 'Is that where you got it?',
       next: 'If yes, nothing wrong was found. If no, do not use this pack yet and ask a pharmacist.',
     },
     inspector: {
@@ -257,7 +257,64 @@ export const words: Partial<Record<FindingCode, Partial<Record<ViewerKind, strin
   stolen: { pharmacist: 'Do not dispense: stolen', inspector: 'Stolen' },
   quarantined: { pharmacist: 'Do not dispense: set aside', inspector: 'Quarantined' },
   on_hold: { pharmacist: 'Do not dispense: on hold', inspector: 'On hold' },
+  custody_overlap: { pharmacist: 'Do not dispense: in two places', inspector: 'In two places at once' },
+  time_runs_backwards: { pharmacist: 'Do not dispense: dates impossible', inspector: 'Dates run backwards' },
   expiry_differs: { pharmacist: 'Expiry differs from the record' },
   lot_differs: { pharmacist: 'Lot differs from the record' },
   in_transit_to_you: { pharmacist: 'Receive it first' },
+  expected_here: { pharmacist: 'Expected here' },
+  already_received: { pharmacist: 'Already received here' },
+  used_by_branch: { pharmacist: 'Already dispensed by your group' },
+};
+
+/** The word for a pack that has left the supply chain, by how. */
+export const leftWords: Record<Reason, string> = {
+  active: 'Already used elsewhere',
+  dispensed: 'Already dispensed elsewhere',
+  dispensed_out_of_custody: 'Already dispensed elsewhere',
+  destroyed: 'Recorded as destroyed',
+  exported: 'Exported: not for sale here',
+  sampled_by_authority: 'Taken as an official sample',
+  free_sample: 'Free sample: not for sale',
+  stolen: 'Reported stolen',
+  lost: 'Reported lost',
+  damaged: 'Recorded as damaged',
+  quarantined: 'Set aside as suspect',
+  repacked: 'Moved to another container',
+  implanted: 'Recorded as implanted',
+  other: 'Taken out of trade',
+  relabelled: 'Relabelled: use the new code',
+  active_again: 'Already used elsewhere',
+};
+
+/** What a patient reads about such a pack: what the record says, and nothing against anybody. */
+export const leftForPatients: Record<Reason, string> = {
+  active: 'The record says that this pack is no longer for sale.',
+  dispensed: 'The record says that a pack with this number was already handed out.',
+  dispensed_out_of_custody: 'The record says that a pack with this number was already handed out.',
+  destroyed: 'The record says that this pack was destroyed.',
+  exported: 'The record says that this pack was sent to another country.',
+  sampled_by_authority: 'The record says that this pack was taken for testing.',
+  free_sample: 'The record says that this pack was a free sample, which nobody may sell.',
+  stolen: 'The record says that this pack was stolen.',
+  lost: 'The record says that this pack was lost on its way.',
+  damaged: 'The record says that this pack was damaged.',
+  quarantined: 'The record says that this pack was set aside to be looked at.',
+  repacked: 'The record does not say where this pack went.',
+  implanted: 'The record says that this product was already used.',
+  other: 'The record says that this pack is no longer for sale.',
+  relabelled: 'The record says that this pack was given another number.',
+  active_again: 'The record says that this pack is no longer for sale.',
+};
+
+/** What the band says beside the outcome's own words. */
+export const asides = {
+  /** Always said to a patient, whatever leads. */
+  recalledForPatients: (partner: string) => `${partner} has asked for all packs of this lot back.`,
+  expectedNext: 'Receive its container, then dispense.',
+  receivedNext: 'Check that the seal is unbroken, then put it into stock.',
+  supplied: (partner: string, date: string) =>
+    `Supplied by ${partner} on ${date}, and that is where you got it.`,
+  suppliedElsewhere: (partner: string, date: string) =>
+    `${partner} recorded handing this pack out on ${date}, and you got it somewhere else.`,
 };

@@ -45,11 +45,15 @@ const licence: Record<Licence, string> = {
   none: 'no licence',
 };
 
-/** Why a step should not have been made, by the licence its partner had then. */
-const unlicensed: Record<Exclude<Licence, 'valid'>, string> = {
+/** What is wrong with a step. */
+const faults: Record<Exclude<Licence, 'valid'> | 'role' | 'backwards' | 'overlap' | 'speed', string> = {
   suspended: 'Its licence was suspended.',
   expired: 'Its licence had expired.',
   none: 'It had no licence.',
+  role: 'It was not registered for such work.',
+  backwards: 'It is dated before the step it follows.',
+  overlap: 'It is dated when somebody else still had the goods.',
+  speed: 'The goods could not have come here so fast.',
 };
 
 /** Words of the verdict screen. */
@@ -120,6 +124,7 @@ export const verify = {
     onTheWay: (span: string) => `on the way ${span}`,
     stillOnTheWay: (span: string) => `on the way for ${span}`,
     gap: (from: string, to: string) => `The hand-over from ${from} to ${to} is not on record.`,
+    overlap: (from: string, to: string) => `By their own account ${from} and ${to} both had it.`,
     unread: 'Where it has been could not be read.',
     absent: 'There is no trail for this pack.',
     unknownPartner: (index: number) => `Partner ${index} (not read)`,
@@ -145,8 +150,7 @@ export const verify = {
     licenceThen: 'Licence at that time',
     since: 'Since the step before',
     stateUnread: 'Whether the pack was used could not be read.',
-    outOfOrder: 'It is dated before the step it follows.',
-    unlicensed,
+    faults,
     stated: 'time and place as stated, not proven',
     now: 'Now',
   },
