@@ -7,7 +7,6 @@ import { causes, facts, labelNotices, labelProblems } from './en/problems.ts';
 import { report } from './en/report.ts';
 import { scan } from './en/scan.ts';
 import { scannerSetup } from './en/scannerSetup.ts';
-import { scannerSetup } from './en/scannerSetup.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { sign } from './en/sign.ts';
@@ -18,7 +17,6 @@ import { verify } from './en/verify.ts';
 export const en = {
   shell,
   scan,
-  scannerSetup,
   scannerSetup,
   verify,
   unit,
