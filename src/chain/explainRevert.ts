@@ -1,4 +1,5 @@
 import {
+  AbiDecodingZeroDataError,
   AbiErrorSignatureNotFoundError,
   BaseError,
   ContractFunctionRevertedError,
@@ -24,12 +25,17 @@ const ABI = [...custodyLedgerAbi, ...productCatalogueAbi, ...tradingPartnersAbi]
  */
 export function explainRevert(error: unknown): Refusal | undefined {
   const data = revertData(error);
-  if (data === undefined) return undefined;
+  return data === undefined ? undefined : decodeRefusal(data);
+}
+
+/** The same for what a contract returned when it reverted. */
+export function decodeRefusal(data: Hex): Refusal | undefined {
   try {
     const { errorName, args } = decodeErrorResult({ abi: ABI, data });
     return { code: errorName, args };
   } catch (cause) {
-    if (cause instanceof AbiErrorSignatureNotFoundError) return undefined;
+    if (cause instanceof AbiErrorSignatureNotFoundError || cause instanceof AbiDecodingZeroDataError)
+      return undefined;
     throw cause;
   }
 }

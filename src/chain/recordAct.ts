@@ -107,3 +107,14 @@ export function unitOf(act: Act): bigint {
   if ('pack' in act) return act.pack.sscc;
   return 'unit' in act ? act.unit.sscc : act.sscc;
 }
+
+/** Whether two acts are the same thing about the same pack or unit, whatever was known when they were asked for. */
+export function isSameAct(a: Act, b: Act): boolean {
+  return a.kind === b.kind && unitOf(a) === unitOf(b) && packIndexOf(a) === packIndexOf(b);
+}
+
+/** Position of the pack that an act is about; undefined where it is about a whole unit. */
+export function packIndexOf(act: Act): number | undefined {
+  if ('pack' in act) return act.pack.index;
+  return 'packIndex' in act ? act.packIndex : undefined;
+}

@@ -1,4 +1,4 @@
-import { type Act, type ActKind, unitOf } from './recordAct.ts';
+import { type Act, type ActKind, packIndexOf, unitOf } from './recordAct.ts';
 import type { ActResult, Run, SendingState } from './recordRun.ts';
 
 /** One act in a receipt. */
@@ -87,7 +87,7 @@ function transactionOf(state: SendingState): Omit<ReceiptTransaction, 'state' | 
 }
 
 function subjectOf(act: Act): Pick<ReceiptLine, 'packIndex' | 'reason' | 'note'> {
-  const packIndex = 'pack' in act ? act.pack.index : 'packIndex' in act ? act.packIndex : undefined;
+  const packIndex = packIndexOf(act);
   const reason = reasonOf(act);
   return {
     ...(packIndex === undefined ? {} : { packIndex }),

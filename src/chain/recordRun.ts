@@ -34,6 +34,8 @@ export interface Inclusion {
 
 /** What one signature carries out. */
 export interface Sending {
+  /** 32 random bytes, by which a wallet knows a batch. */
+  readonly id: Hex;
   /** Positions of its acts in the run, in the order in which they are called. */
   readonly acts: readonly number[];
   readonly calls: readonly SignerCall[];
@@ -66,6 +68,8 @@ export interface Run {
   /** Newest block when it was prepared, and its time in Unix seconds. */
   readonly block: number;
   readonly time: number;
+  /** The most gas of one transaction. */
+  readonly gasCap: number;
   readonly acts: readonly NamedAct[];
   readonly sendings: readonly Sending[];
   /** One for each act. */

@@ -9,10 +9,13 @@ export interface SignerCall {
   readonly gas: bigint;
 }
 
-/** What is left of a signature: the hash of a transaction, or the name under which a wallet keeps a batch. */
+/**
+ * What is left of a signature: the hash of a transaction (and its place among the account's, once a node has said it),
+ * or the name under which a wallet keeps a batch.
+ */
 export type Ticket =
-  | { readonly kind: 'transaction'; readonly hash: Hex }
-  | { readonly kind: 'calls'; readonly id: string };
+  | { readonly kind: 'transaction'; readonly hash: Hex; readonly nonce?: number }
+  | { readonly kind: 'calls'; readonly id: Hex };
 
 export type Signed =
   | { readonly ok: true; readonly ticket: Ticket }
@@ -40,8 +43,9 @@ export interface Signer {
   /**
    * Has calls signed and sent: one as a transaction; more, no more than `maxCalls`, as one atomic batch. Nothing is
    * sent when the wallet has another account or network by now: problem `account`, `network`.
+   * @param id 32 bytes, new for each signature: what a wallet calls a batch, known before it answers
    */
-  readonly send: (calls: readonly SignerCall[]) => Promise<Signed>;
+  readonly send: (calls: readonly SignerCall[], id: Hex) => Promise<Signed>;
   /** What became of a batch. */
-  readonly callsStatus: (id: string) => Promise<CallsStatus>;
+  readonly callsStatus: (id: Hex) => Promise<CallsStatus>;
 }

@@ -11,7 +11,7 @@ import type { Network } from '../../chain/network.ts';
 import { type SignProblem, signProblem } from '../../chain/signProblem.ts';
 import type { Gln } from '../../domain/identifiers.ts';
 import { type Act, callOf } from './act.ts';
-import { claimedTime } from './claimedTime.ts';
+import { claimedTime } from '../../chain/claimedTime.ts';
 
 export type SignProgress = 'checking' | 'signing' | 'including';
 

@@ -1,4 +1,4 @@
-import type { Network } from '../../chain/network.ts';
+import type { Network } from './network.ts';
 
 /** A block this much older than the device's clock says nothing about when somebody acts; seconds. */
 const STALE = 60;
