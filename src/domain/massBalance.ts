@@ -44,7 +44,7 @@ export interface MassBalance {
  *
  * @returns undefined while it is not known which units there are
  */
-export function massBalance({ units }: LotEvidence): MassBalance | undefined {
+export function massBalance({ units }: Pick<LotEvidence, 'units'>): MassBalance | undefined {
   if (units.status === 'unread') return undefined;
   const all = units.status === 'found' ? units.value : [];
   const holdings = new Map<PartnerIndex, Holding>();
