@@ -1,10 +1,9 @@
 /**
  * What the test codes for scanners say: letters of both cases and signs that move between keyboards, one separator.
- * The product is of the range for demonstrations (GS1 prefix 952), so no pack says the same.
+ * The product is of the range for demonstrations (GS1 prefix 952), so no pack says the same; the bar code is kept short
+ * for its bars to be wide.
  */
-const data = '0109521001999991' + '17280331' + '10aZyM-q/A"_' + '\u001d' + '21WzQYam9';
-
 export const scannerTestCodes = {
-  gs1datamatrix: `]d2${data}`,
-  'gs1-128': `]C1${data}`,
+  gs1datamatrix: ']d20109521001999991' + '17280331' + '10aZyM-q/A"_' + '\u001d' + '21WzQYam9',
+  'gs1-128': ']C1400yzQaM-/' + '\u001d' + '901',
 } as const;

@@ -9,6 +9,9 @@ interface Props {
   readonly now: CalendarDate;
 }
 
+/** Pixels a unit of the drawing: whole ones, or scanners do not read from the screen. */
+const PIXELS = { gs1datamatrix: 3, 'gs1-128': 1 };
+
 /** A test code that scanners read off the screen and off paper: black on white in every theme. */
 export function TestCode({ symbology, now }: Props) {
   const words = useText().text.scannerSetup.codes;
@@ -25,18 +28,19 @@ export function TestCode({ symbology, now }: Props) {
     };
   }, [symbology, now]);
   const name = words.names[symbology];
-  const size = symbology === 'gs1-128' ? 'aspect-[5/1] w-full max-w-112' : 'size-40';
   return (
     <figure className="grid gap-2">
       <figcaption>{name}</figcaption>
-      <div className={`${size} rounded-control bg-[#fff] p-2`}>
+      <div className="w-fit max-w-full rounded-control bg-[#fff] p-2">
         {typeof drawing === 'object' ? (
           <svg
             role="img"
             aria-label={words.picture(name)}
             viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+            width={drawing.width * PIXELS[symbology]}
+            height={drawing.height * PIXELS[symbology]}
             shapeRendering="crispEdges"
-            className="size-full"
+            className="h-auto max-w-full"
           >
             <path d={drawing.path} fill="#000" />
           </svg>

@@ -11,7 +11,7 @@ const keyboards: Record<KeyboardLayout, string> = {
 /** Words of the page where a hand-held scanner is tried out. */
 export const scannerSetup = {
   title: 'Set up the scanner',
-  lead: 'Scan one of the two codes with your hand-held scanner. It need not be told anything first, and nothing has to be clicked.',
+  lead: 'Scan one of the two codes with your hand-held scanner. Nothing has to be clicked first.',
   codes: {
     title: 'Test codes',
     names: { gs1datamatrix: 'Square code, as on packs', 'gs1-128': 'Bar code, as on totes and pallets' },
