@@ -8,6 +8,7 @@ import { openScanAnyway } from './openScan.ts';
 import type { Route } from './routes.ts';
 import { SignedIn } from './SignedIn.tsx';
 import { useKept } from './useKept.ts';
+import { useViewer } from './useViewer.ts';
 
 interface Props {
   readonly route: Route;
@@ -22,6 +23,7 @@ const ADDRESSES: Partial<Record<Route['screen'], string>> = {
   scan: '/',
   'on-chain': '/on-chain',
   demo: '/demo',
+  inspect: '/inspect',
   settings: '/settings',
   scanner: '/settings',
 };
@@ -41,9 +43,11 @@ export function Shell({ route, visit, children }: Props) {
     content.current?.focus({ preventScroll: true });
   }, [visit]);
   const { nav } = shell;
+  const viewer = useViewer();
   const links = [
     { href: '/', label: nav.scan },
     ...(network.demo ? [{ href: '/demo', label: nav.demo }] : []),
+    ...(viewer.kind !== 'patient' ? [{ href: '/inspect', label: nav.inspect }] : []),
     { href: '/on-chain', label: nav.onChain },
     { href: '/settings', label: nav.settings },
   ];
@@ -69,13 +73,15 @@ export function Shell({ route, visit, children }: Props) {
 /** Nothing of what was scanned stands in the title, which browsers and systems show and keep. */
 function titleOf(
   { screen }: Route,
-  nav: Readonly<Record<'scan' | 'onChain' | 'demo' | 'settings', string>>,
+  nav: Readonly<Record<'scan' | 'onChain' | 'demo' | 'inspect' | 'settings', string>>,
 ): string | undefined {
   switch (screen) {
     case 'scan':
       return nav.scan;
     case 'on-chain':
       return nav.onChain;
+    case 'inspect':
+      return nav.inspect;
     case 'demo':
       return nav.demo;
     case 'settings':

@@ -1,6 +1,9 @@
+import { type InspectPage, inspectPageOf } from './inspectPage.ts';
+
 /** Where an address of the app leads. */
 export type Route =
   | { readonly screen: 'scan' | 'on-chain' | 'demo' | 'settings' | 'scanner' }
+  | { readonly screen: 'inspect'; readonly page: InspectPage }
   /** The address names a pack or a unit: it is a GS1 Digital Link URI. */
   | { readonly screen: 'label' }
   /** Something was scanned that has no address; the history entry holds it. */
@@ -30,5 +33,9 @@ export function routeOf(address: string): Route {
   const [path = '/'] = address.split('?', 1);
   const screen = SCREENS[path === '/' ? path : path.replace(/\/$/, '')];
   if (screen !== undefined) return screen;
+  if (path === '/inspect' || path.startsWith('/inspect/')) {
+    const page = inspectPageOf(path);
+    return page === undefined ? { screen: 'unknown' } : { screen: 'inspect', page };
+  }
   return { screen: DIGITAL_LINK.test(path) ? 'label' : 'unknown' };
 }

@@ -57,7 +57,7 @@ export const walls: readonly Wall[] = [
   {
     at: 'src/features',
     ours: ['domain', 'chain', 'scanner', 'store', 'records', 'i18n', 'ui'],
-    packages: ['react', '@tanstack/react-query', 'wagmi'],
+    packages: ['react', '@tanstack/react-query', 'wagmi', 'd3-geo', 'topojson-client', 'world-atlas'],
   },
   { at: 'src/app', ours: [...sourceFolders, 'deployments', 'test'], packages: 'all' },
   { at: 'cli', ours: ['domain', 'chain', 'records', 'test'], packages: ['node', 'viem'] },

@@ -39,7 +39,9 @@ export function LookupScreen({ network, nodes, onLabel, onOpen, tools }: Props) 
     (register.partnerCount.status === 'unread' ||
       [...register.partners.values()].some(({ status }) => status === 'unread'));
   const nothing =
-    typed.trim() !== '' && only === undefined && found.partners.length + found.products.length + found.lots.length === 0;
+    typed.trim() !== '' &&
+    only === undefined &&
+    found.partners.length + found.products.length + found.lots.length === 0;
   return (
     <div className="mx-auto grid max-w-page grid-cols-[minmax(0,1fr)] gap-5 px-3 py-5 sm:px-6">
       <div>
@@ -47,30 +49,31 @@ export function LookupScreen({ network, nodes, onLabel, onOpen, tools }: Props) 
         <p className="mt-1 max-w-prose text-soft">{inspect.lead}</p>
       </div>
       {tools}
-      <form
-        role="search"
-        className="flex flex-wrap items-start gap-3"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (only !== undefined) onOpen(only);
-          else onLabel(typed.trim());
-        }}
-      >
-        <TextField
-          label={search.label}
-          hint={search.hint}
-          value={typed}
-          onChange={setTyped}
-          code
-          type="search"
-          enterKeyHint="search"
-          aria-controls={results}
-          className="min-w-0 grow basis-80"
-        />
-        <Button type="submit" className="mt-7">
-          {search.submit}
-        </Button>
-      </form>
+      <search>
+        <form
+          className="flex flex-wrap items-start gap-3"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (only !== undefined) onOpen(only);
+            else onLabel(typed.trim());
+          }}
+        >
+          <TextField
+            label={search.label}
+            hint={search.hint}
+            value={typed}
+            onChange={setTyped}
+            code
+            type="search"
+            enterKeyHint="search"
+            aria-controls={results}
+            className="min-w-0 grow basis-80"
+          />
+          <Button type="submit" className="mt-7">
+            {search.submit}
+          </Button>
+        </form>
+      </search>
       {unread && (
         <Notice
           tone="check"
@@ -84,7 +87,10 @@ export function LookupScreen({ network, nodes, onLabel, onOpen, tools }: Props) 
         {register !== undefined && nothing && <p>{search.nothing(typed.trim())}</p>}
         {found.unit !== undefined && (
           <Card title={inspect.container}>
-            <a className="inline-flex min-h-touch items-center text-brand underline" href={addressOf.unit(found.unit)}>
+            <a
+              className="inline-flex min-h-touch items-center text-brand underline"
+              href={addressOf.unit(found.unit)}
+            >
               <Identifier>{found.unit}</Identifier>
             </a>
           </Card>
@@ -120,7 +126,9 @@ export function LookupScreen({ network, nodes, onLabel, onOpen, tools }: Props) 
             ),
           }))}
         />
-        {register !== undefined && !unread && <p className="max-w-prose text-small text-soft">{search.listed}</p>}
+        {register !== undefined && !unread && (
+          <p className="max-w-prose text-small text-soft">{search.listed}</p>
+        )}
       </div>
     </div>
   );

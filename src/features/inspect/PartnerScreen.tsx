@@ -3,8 +3,8 @@ import type { Network } from '../../chain/network.ts';
 import type { Gln } from '../../domain/identifiers.ts';
 import type { LicenceEvent } from '../../domain/ledger.ts';
 import { licenceAt, rolesAt } from '../../domain/standing.ts';
-import type { Formats } from '../../i18n/formats.ts';
 import type { Messages } from '../../i18n/en.ts';
+import type { Formats } from '../../i18n/formats.ts';
 import { Card } from '../../ui/Card.tsx';
 import { DefinitionList } from '../../ui/DefinitionList.tsx';
 import { Identifier } from '../../ui/Identifier.tsx';
@@ -47,7 +47,9 @@ export function PartnerScreen({ network, nodes, gln }: Props) {
         <Card
           title={words.licences}
           aside={
-            licence !== undefined && <Tag tone={licence === 'valid' ? 'good' : 'bad'}>{words.state[licence]}</Tag>
+            licence !== undefined && (
+              <Tag tone={licence === 'valid' ? 'good' : 'bad'}>{words.state[licence]}</Tag>
+            )
           }
         >
           {licences.length === 0 ? (
@@ -84,7 +86,8 @@ export function PartnerScreen({ network, nodes, gln }: Props) {
                       value: prefixes.map(({ digits, kind, at }) => (
                         <p key={`${digits} ${at.block} ${kind}`}>
                           <Identifier>{digits}</Identifier>{' '}
-                          {kind === 'granted' ? words.prefixGranted : words.prefixRevoked} {format.dateTime(at.time)}
+                          {kind === 'granted' ? words.prefixGranted : words.prefixRevoked}{' '}
+                          {format.dateTime(at.time)}
                         </p>
                       )),
                     },
@@ -117,11 +120,7 @@ export function PartnerScreen({ network, nodes, gln }: Props) {
   );
 }
 
-function licenceWords(
-  event: LicenceEvent,
-  words: Messages['inspect']['partner'],
-  format: Formats,
-): string {
+function licenceWords(event: LicenceEvent, words: Messages['inspect']['partner'], format: Formats): string {
   switch (event.kind) {
     case 'granted':
       return words.granted(event.number, format.dateTime(event.from), format.dateTime(event.until));

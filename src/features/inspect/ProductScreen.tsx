@@ -27,7 +27,8 @@ export function ProductScreen({ network, nodes, gtin }: Props) {
   const { data: register } = useQuery(registerQuery(network, nodes));
   if (data === undefined) return <Progress label={inspect.product.reading} />;
   const { product, partners } = data;
-  const lots = register?.lots.status === 'found' ? register.lots.value.filter((one) => one.gtin === gtin) : undefined;
+  const lots =
+    register?.lots.status === 'found' ? register.lots.value.filter((one) => one.gtin === gtin) : undefined;
   if (product.status !== 'found')
     return (
       <DeskPage title={gtin}>

@@ -1,4 +1,11 @@
-import { type Gln, type Gtin14, parseGln, parseGtin14, parseSscc, type Sscc } from '../../domain/identifiers.ts';
+import {
+  type Gln,
+  type Gtin14,
+  parseGln,
+  parseGtin14,
+  parseSscc,
+  type Sscc,
+} from '../../domain/identifiers.ts';
 import type { Partner } from '../../domain/ledger.ts';
 import type { ListedLot, ListedProduct, Register } from '../../domain/register.ts';
 

@@ -1,0 +1,46 @@
+import type { Network } from '../../chain/network.ts';
+import { LookupScreen } from '../../features/inspect/LookupScreen.tsx';
+import { LotScreen } from '../../features/inspect/LotScreen.tsx';
+import { PartnerScreen } from '../../features/inspect/PartnerScreen.tsx';
+import { ProductScreen } from '../../features/inspect/ProductScreen.tsx';
+import { deviceNow } from '../deviceNow.ts';
+import type { InspectPage } from '../inspectPage.ts';
+import { navigate } from '../navigation.ts';
+import { openScan } from '../openScan.ts';
+import { saveFile } from '../saveFile.ts';
+
+interface Props {
+  readonly network: Network;
+  readonly nodes: readonly string[];
+  readonly page: InspectPage;
+}
+
+/** The inspector's desk: what is looked up, each with a page of its own. */
+export default function InspectPlace({ network, nodes, page }: Props) {
+  switch (page.kind) {
+    case 'lookup':
+      return (
+        <LookupScreen
+          {...{ network, nodes }}
+          onLabel={(text) => openScan({ text, source: 'typed' }).ok}
+          onOpen={(address) => navigate(address)}
+        />
+      );
+    case 'lot':
+      return (
+        <LotScreen
+          {...{ network, nodes }}
+          gtin={page.gtin}
+          lot={page.lot}
+          today={deviceNow().date}
+          onFile={saveFile}
+        />
+      );
+    case 'product':
+      return <ProductScreen {...{ network, nodes }} gtin={page.gtin} />;
+    case 'partner':
+      return <PartnerScreen {...{ network, nodes }} gln={page.gln} />;
+    default:
+      return page satisfies never;
+  }
+}
