@@ -1,0 +1,55 @@
+import type { CustodyFacts, PartyFacts, StepFacts } from '../../reportFacts.ts';
+import type { Wording } from '../wording.ts';
+import type { Block, Field } from './block.ts';
+
+/** Every step with all that is on record of it, oldest first. */
+export function stepBlocks({ steps }: CustodyFacts, wording: Wording): readonly Block[] {
+  return steps.flatMap((step, index) => [
+    {
+      kind: 'heading' as const,
+      level: 3 as const,
+      text: `${index + 1}. ${wording.text.verify.timeline.steps[step.kind]}`,
+    },
+    { kind: 'fields' as const, rows: stepFields(step, wording) },
+  ]);
+}
+
+function stepFields(step: StepFacts, wording: Wording): readonly Field[] {
+  const { report, verify } = wording.text;
+  const words = report.steps;
+  const { who, counterparty, place, record, relatedUnit, document, reason } = step;
+  return [
+    { term: words.who, value: partyLines(who, wording) },
+    ...(counterparty === undefined ? [] : [{ term: words.with, value: partyLines(counterparty, wording) }]),
+    { term: words.stated, value: wording.time(step.claimedAt) },
+    { term: words.recorded, value: wording.time(record.time) },
+    { term: words.where, value: place === undefined ? report.none : wording.place(place) },
+    { term: words.licence, value: licenceLine(who, wording) },
+    ...(reason === undefined ? [] : [{ term: words.reason, value: verify.timeline.left[reason] }]),
+    {
+      term: words.container,
+      value: step.carried ? [step.unit, words.carried] : step.unit,
+    },
+    { term: words.number, value: String(step.sequence) },
+    ...(relatedUnit === undefined ? [] : [{ term: words.related, value: relatedUnit }]),
+    { term: words.block, value: String(record.block) },
+    { term: words.log, value: String(record.logIndex) },
+    { term: words.transaction, value: record.transaction, wide: true },
+    { term: words.signedBy, value: step.operator, wide: true },
+    { term: words.document, value: document ?? report.none, wide: document !== undefined },
+  ];
+}
+
+/** Who it was: name, country, GLN. */
+export function partyLines(party: PartyFacts, wording: Wording): readonly string[] {
+  const { gln, country } = party;
+  const name = [wording.party(party), ...(country === undefined ? [] : [country])].join(', ');
+  return gln === undefined ? [name] : [name, wording.text.report.steps.gln(gln)];
+}
+
+export function licenceLine({ licence }: PartyFacts, { text }: Wording): string {
+  if (licence === undefined) return text.report.notRead;
+  const { state, number } = licence;
+  const words = text.verify.timeline.licence[state];
+  return number === undefined ? words : `${words}, ${text.report.partners.licenceNumber(number)}`;
+}
