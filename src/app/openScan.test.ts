@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { openScan, openScanAnyway } from './openScan.ts';
 import { recents } from './recents.ts';
+import { takeScans } from './scanTaker.ts';
 
 const pack = ']d2010952100100001710DEMO01A\u001d21A/B';
 const here = () => `${location.pathname}${location.search}`;
@@ -29,4 +30,17 @@ test('on any other screen, what names nothing replaces the verdict that was ther
   expect(here()).toBe('/unreadable');
   expect(history.state).toEqual({ text: 'hello there', source: 'wedge' });
   expect(recents.list()).toHaveLength(1);
+});
+
+test('a screen that takes scans gets them, and nothing moves, until it ends that', () => {
+  const taken: string[] = [];
+  const end = takeScans(({ text }) => taken.push(text));
+  openScanAnyway({ text: pack, source: 'wedge' });
+  openScanAnyway({ text: 'hello there', source: 'wedge' });
+  expect(taken).toEqual([pack, 'hello there']);
+  expect(here()).toBe('/');
+  end();
+  openScan({ text: pack, source: 'scan' });
+  expect(taken).toHaveLength(2);
+  expect(here()).toBe('/01/09521001000017/10/DEMO01A/21/A%2FB');
 });

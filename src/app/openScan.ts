@@ -5,13 +5,18 @@ import { labelAddress } from './labelAddress.ts';
 import { navigate, type Scanned } from './navigation.ts';
 import { recents } from './recents.ts';
 import { UNREADABLE } from './routes.ts';
+import { isTaken } from './scanTaker.ts';
 
 export type ScanAnswer =
   | { readonly ok: true }
   | { readonly ok: false; readonly problem: LabelProblem; readonly text: string };
 
-/** Opens the screen for what was scanned or typed, and remembers it on this device; a text that names nothing the ledger can know is refused with why. */
+/**
+ * Opens the screen for what was scanned or typed, and remembers it on this device; a text that names nothing the ledger
+ * can know is refused with why. A screen that takes scans itself gets it instead.
+ */
 export function openScan(scanned: Scanned): ScanAnswer {
+  if (isTaken(scanned)) return { ok: true };
   const { text, source } = scanned;
   const now = deviceNow();
   const reading = parseLabel(text, { source, now: now.date });

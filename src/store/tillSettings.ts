@@ -1,5 +1,5 @@
 import { fieldsOf, textOf } from './fields.ts';
-import { kept } from './kept.ts';
+import { type Kept, kept } from './kept.ts';
 
 /** When the basket of a till is signed: for each patient, or when some minutes have gone by. */
 export type SigningMoment = 'patient' | 'interval';
@@ -24,7 +24,68 @@ const STANDARD: TillSettings = { number: 1, signing: 'patient', minutes: 15, key
 const MOST_TILLS = 999;
 const LONGEST_NAME = 40;
 
-export const tillSettings = kept<TillSettings>('theriac.till', (stored) => {
+const device = kept<TillSettings>('theriac.till', settingsOf);
+
+/**
+ * What is set for this till. Each window keeps the number and name it had when it was opened or that were set in it, so
+ * that two windows of one device can be two tills; a new window begins with what was set last.
+ */
+export const tillSettings: Kept<TillSettings> = {
+  get: current,
+  set(next) {
+    here = nameOf(next);
+    saveHere(here);
+    device.set(next);
+  },
+  subscribe: device.subscribe,
+};
+
+type TillName = Pick<TillSettings, 'number' | 'name'>;
+
+const HERE = 'theriac.till';
+let here = loadHere() ?? nameOf(device.get());
+saveHere(here);
+let merged = { device: device.get(), here, value: merge() };
+
+/** The same object until something changes. */
+function current(): TillSettings {
+  if (merged.device !== device.get() || merged.here !== here)
+    merged = { device: device.get(), here, value: merge() };
+  return merged.value;
+}
+
+function merge(): TillSettings {
+  const { number: _, name: __, ...others } = device.get();
+  return { ...others, ...here };
+}
+
+function nameOf({ number, name }: TillSettings): TillName {
+  return name === undefined ? { number } : { number, name };
+}
+
+function loadHere(): TillName | undefined {
+  try {
+    const text = sessionStorage.getItem(HERE);
+    return text === null ? undefined : nameOf(settingsOf(JSON.parse(text)));
+  } catch (error) {
+    // Nothing is kept for this window, or somebody's hand wrote it.
+    if (error instanceof DOMException || error instanceof SyntaxError || error instanceof ReferenceError)
+      return undefined;
+    throw error;
+  }
+}
+
+function saveHere(name: TillName): void {
+  try {
+    sessionStorage.setItem(HERE, JSON.stringify(name));
+  } catch (error) {
+    // Blocked or full: it lives as long as the page.
+    if (error instanceof DOMException || error instanceof ReferenceError) return;
+    throw error;
+  }
+}
+
+function settingsOf(stored: unknown): TillSettings {
   const { number, name, signing, minutes, keys } = fieldsOf(stored);
   const title = textOf(name)?.trim().slice(0, LONGEST_NAME);
   return {
@@ -37,7 +98,7 @@ export const tillSettings = kept<TillSettings>('theriac.till', (stored) => {
     minutes: INTERVALS.find((known) => known === minutes) ?? STANDARD.minutes,
     keys: typeof keys === 'boolean' ? keys : STANDARD.keys,
   };
-});
+}
 
 /** How the till is called in the journal and to other tills. */
 export function tillLabel({ number, name }: TillSettings): string {

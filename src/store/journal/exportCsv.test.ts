@@ -31,7 +31,7 @@ test('a scan is one line with its time in UTC', () => {
   const [row] = parse(csvHeader + csvLines(scan({ label: { gtin: '09521001000017', lot: 'A' }, ms: 12.6 })));
   expect(row).toMatchObject({
     seq: '7',
-    time: '2026-11-10T11:20:00.250Z',
+    time: '2026-11-10T08:40:00.250Z',
     till: '2',
     kind: 'scan',
     gtin: '09521001000017',
@@ -81,6 +81,7 @@ test('the separators of a label are seen', () => {
   const lines = csvLines(
     entry({
       kind: 'taken',
+      label: {},
       run: 'r',
       row: 1,
       text: '10A\u001d21B',

@@ -56,8 +56,17 @@ function cellsOf(record: JournalRecord): readonly Cells[] {
     case 'run':
       return [{ run: record.run, job: record.job, state: record.state }];
     case 'taken': {
-      const { run, row, job, text, source, again } = record;
-      return [{ run, row, job, state: again ? 'again' : source, ...given({ detail: visible(text) }) }];
+      const { run, row, job, label, text, problem, source, again } = record;
+      return [
+        {
+          run,
+          row,
+          job,
+          state: again ? 'again' : source,
+          ...labelCells(label),
+          ...given({ detail: visible(text), result: problem }),
+        },
+      ];
     }
     case 'scan': {
       const { job, label, product, outcome, findings, ruleSet, block, ms } = record;

@@ -6,7 +6,7 @@ import type { ActionTaken, JournalEntry, JournalRecord } from './record.ts';
 let seq = 0;
 const entry = (record: JournalRecord): JournalEntry => ({ seq: ++seq, at: 0, till: '', record });
 const taken = (row: number, again = false) =>
-  entry({ kind: 'taken', run: 'r', row, text: 't', source: 'wedge', job: 'check', again });
+  entry({ kind: 'taken', label: {}, run: 'r', row, text: 't', source: 'wedge', job: 'check', again });
 const scan = (row: number, outcome: Outcome, ms?: number) =>
   entry({
     kind: 'scan',
@@ -25,6 +25,7 @@ const action = (of: JournalEntry, what: ActionTaken) =>
 test('an empty stretch has no median, rather than one of zero', () => {
   expect(journalFigures([])).toEqual({
     scanned: 0,
+    units: 0,
     again: 0,
     unanswered: 0,
     timed: 0,
@@ -100,4 +101,17 @@ test('a pack that was signed twice into the same receipt counts once', () => {
     });
   expect(journalFigures([signed('recorded'), signed('recorded')]).recorded).toBe(1);
   expect(journalFigures([signed('waiting')]).recorded).toBe(0);
+});
+
+test('a container is no pack, and waits for no verdict', () => {
+  const unit = entry({
+    kind: 'taken',
+    run: 'r',
+    row: 9,
+    label: { sscc: '195210010000000182' },
+    source: 'wedge',
+    job: 'check',
+    again: false,
+  });
+  expect(journalFigures([unit])).toMatchObject({ scanned: 0, units: 1, unanswered: 0 });
 });

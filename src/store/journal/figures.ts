@@ -6,8 +6,10 @@ export const IN_TIME_MS = 300;
 
 /** What a chief pharmacist asks about a day. */
 export interface JournalFigures {
-  /** Packs and units scanned; the same one twice in a run counts once. */
+  /** Packs scanned; the same one twice in a run counts once. */
   readonly scanned: number;
+  /** Containers scanned. */
+  readonly units: number;
   /** Scanned once more though it stood in the list. */
   readonly again: number;
   /** Rows that never had an answer. */
@@ -52,6 +54,7 @@ export function journalFigures(entries: readonly JournalEntry[]): JournalFigures
   const rows = new Map<string, Row>();
   const acted = new Set<number>();
   const recorded = new Set<string>();
+  const units = new Set<string>();
   let again = 0;
   const rowAt = (key: string): Row => {
     const row = rows.get(key) ?? { scans: [] };
@@ -61,7 +64,8 @@ export function journalFigures(entries: readonly JournalEntry[]): JournalFigures
   for (const { seq, record } of ordered) {
     if (record.kind === 'taken') {
       if (record.again) again += 1;
-      rowAt(rowKey(record));
+      if (record.label.sscc === undefined) rowAt(rowKey(record));
+      else units.add(rowKey(record));
     } else if (record.kind === 'scan') {
       const { run, row } = record;
       const key = run === undefined || row === undefined ? `alone ${seq}` : rowKey({ run, row });
@@ -81,6 +85,7 @@ export function journalFigures(entries: readonly JournalEntry[]): JournalFigures
   const medianMs = median(times);
   return {
     scanned: all.length,
+    units: units.size,
     again,
     unanswered: all.filter(({ scans }) => scans.length === 0).length,
     timed: times.length,

@@ -1,3 +1,4 @@
+import type { LabelProblemCode } from '../../domain/gs1/problem.ts';
 import type { FindingCode, Outcome } from '../../domain/verdict.ts';
 
 // What the journal can hold. Nothing in it names a patient or a member of staff.
@@ -22,19 +23,23 @@ export interface RunRow {
   readonly row: number;
 }
 
-/** A run of scanning began or ended at a till. */
+/** A run of scanning began or ended at a till, or went on with another job. */
 export interface RunRecord {
   readonly kind: 'run';
   readonly run: string;
-  readonly state: 'opened' | 'closed';
+  readonly state: 'opened' | 'job' | 'closed';
   readonly job: CounterJob;
 }
 
 /** A code arrived. It is written down before it is looked up, so that nothing scanned is lost. */
 export interface TakenRecord extends RunRow {
   readonly kind: 'taken';
+  /** Of the row, not of the answer: nothing is known of it yet. */
+  readonly label: LabelFields;
   /** As it arrived, separators included. Absent where it is no code of a medicine: it may be a card with a name on it. */
   readonly text?: string;
+  /** Why it could not be read as a label. */
+  readonly problem?: LabelProblemCode;
   readonly source: 'scan' | 'wedge' | 'typed';
   readonly job: CounterJob;
   /** The code stands in this row already: it was scanned once more. */

@@ -25,15 +25,16 @@ test('what was typed is looked for in lower case, each word once', () => {
 });
 
 test('a word that looks like a kind finds no kind: those are chosen', () => {
-  expect(termsOf({ kind: 'taken', run: 'x', row: 1, source: 'typed', job: 'check', again: false })).toContain(
-    kindTerm('taken'),
-  );
+  expect(
+    termsOf({ kind: 'taken', label: {}, run: 'x', row: 1, source: 'typed', job: 'check', again: false }),
+  ).toContain(kindTerm('taken'));
   expect(wordsOf(kindTerm('taken'))).toEqual(['kind', 'taken']);
 });
 
 test('the raw text of a scan is not searched: it may be anything', () => {
   const terms = termsOf({
     kind: 'taken',
+    label: {},
     run: 'x',
     row: 1,
     text: 'secret',

@@ -26,7 +26,7 @@ function ownTerms(record: JournalRecord): readonly string[] {
     case 'run':
       return wordsOf(`${record.run} ${record.job} ${record.state}`);
     case 'taken':
-      return wordsOf(record.run);
+      return [...labelTerms(record.label), ...wordsOf(record.run)];
     case 'scan':
       return [
         outcomeTerm(record.outcome),

@@ -1,0 +1,67 @@
+import type { LabelReading } from '../../domain/gs1/parseLabel.ts';
+import type { CounterJob, JournalEntry, TakenRecord } from '../../store/journal/record.ts';
+import type { CounterRow } from './counterRow.ts';
+import { subjectOf } from './rowSubject.ts';
+
+/** A run as its journal tells it. */
+export interface FoldedRun {
+  readonly job: CounterJob;
+  /** In the order of their numbers. */
+  readonly rows: readonly CounterRow[];
+  /** *new* until something is written of it. */
+  readonly state: 'new' | 'open' | 'closed';
+}
+
+export const newRun: FoldedRun = { job: 'check', rows: [], state: 'new' };
+
+/** Reads a text as a label again, as it was read when it arrived. */
+export type ReadText = (text: string, source: TakenRecord['source']) => LabelReading;
+
+/**
+ * What a run is after one more entry of its journal. The list that is being worked on and the one that is restored
+ * after a crash come from this alone, so that they cannot differ.
+ */
+export function foldRun(run: FoldedRun, { seq, at, record }: JournalEntry, read: ReadText): FoldedRun {
+  switch (record.kind) {
+    case 'run':
+      return { ...run, job: record.job, state: record.state === 'closed' ? 'closed' : 'open' };
+    case 'taken': {
+      const known = run.rows.some(({ row }) => row === record.row);
+      if (!known) return { ...run, rows: [...run.rows, newRow(record, at, read)] };
+      return change(run, record.row, (row) => ({ ...row, job: record.job, scans: row.scans + 1 }));
+    }
+    case 'scan': {
+      const { row, outcome, findings, product } = record;
+      return change(run, row, (old) => ({
+        ...old,
+        scanSeq: seq,
+        memory: { outcome, findings, at, ...(product === undefined ? {} : { product }) },
+      }));
+    }
+    case 'action':
+      return change(run, record.row, (row) => ({ ...row, action: record.action }));
+    case 'basket':
+      return change(run, record.row, (row) => ({ ...row, inBasket: record.state === 'in' }));
+    case 'signed':
+      return record.packs.reduce(
+        (all, pack) => change(all, pack.row, (row) => ({ ...row, signed: { ...pack, act: record.act } })),
+        run,
+      );
+    case 'settings':
+      return run;
+    default:
+      return record satisfies never;
+  }
+}
+
+function newRow(record: TakenRecord, at: number, read: ReadText): CounterRow {
+  const { row, text, problem = 'not-a-product-code', source, job } = record;
+  const subject =
+    text === undefined ? ({ kind: 'unreadable', problem } as const) : subjectOf(read(text, source));
+  const given = text === undefined ? {} : { text };
+  return { row, ...given, source, job, subject, at, scans: 1, checking: false, inBasket: false };
+}
+
+function change(run: FoldedRun, row: number | undefined, to: (row: CounterRow) => CounterRow): FoldedRun {
+  return { ...run, rows: run.rows.map((one) => (one.row === row ? to(one) : one)) };
+}
