@@ -1,0 +1,37 @@
+import type { ReportFacts } from '../reportFacts.ts';
+import {
+  BUNDLE_FORMAT,
+  BUNDLE_VERSION,
+  type EvidenceBundle,
+  type HexText,
+  type Integrity,
+  type Material,
+} from './bundle.ts';
+import { canonicalJson } from './canonicalJson.ts';
+
+/** Puts statement and material together under their hash. */
+export async function sealBundle(statement: ReportFacts, material: Material): Promise<EvidenceBundle> {
+  const content = { format: BUNDLE_FORMAT, version: BUNDLE_VERSION, statement, material } as const;
+  const integrity: Integrity = {
+    algorithm: 'SHA-256',
+    canonicalization: 'RFC 8785',
+    hash: await contentHash(content),
+  };
+  return { ...content, integrity };
+}
+
+/** SHA-256 over the canonical JSON of a bundle without its `integrity`. */
+export async function contentHash(content: Omit<EvidenceBundle, 'integrity'>): Promise<HexText> {
+  const { format, version, statement, material } = content;
+  return await sha256(new TextEncoder().encode(canonicalJson({ format, version, statement, material })));
+}
+
+/** The file: canonical JSON, in UTF-8. */
+export function bundleText(bundle: EvidenceBundle): string {
+  return canonicalJson(bundle);
+}
+
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<HexText> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return `0x${Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}
