@@ -116,7 +116,7 @@ async function earlierEffects(
     });
     if (wanted.length === 0) continue;
     const sought = wanted.map(({ act }) => act);
-    const logs = await readEffectLogs(client, network, sought, earlier.block);
+    const logs = await readEffectLogs(client, network, sought, earlier.block + 1);
     effectsOf(sought, logs, { account: actor.account, stamp: earlier.stamp }).forEach((effect, i) => {
       const position = wanted[i]?.position;
       if (effect !== undefined && position !== undefined) found.set(position, effect);

@@ -77,3 +77,32 @@ export interface Run {
   /** Nothing more will become of it without a person; whether somebody has seen that is the screen's affair. */
   readonly settled: boolean;
 }
+
+/** A run with another state of one of its sendings, and results of its acts. */
+export function withSending(run: Run, at: number, state: SendingState, results?: readonly ActResult[]): Run {
+  const sending = run.sendings[at];
+  if (sending === undefined) throw new Error(`no sending ${at}`);
+  const next = [...run.results];
+  results?.forEach((result, i) => {
+    const position = sending.acts[i];
+    if (position !== undefined) next[position] = result;
+  });
+  const sendings = run.sendings.map((one, i) => (i === at ? { ...one, state } : one));
+  return { ...run, sendings, results: next, settled: sendings.every(isSettled) };
+}
+
+/** Nothing more becomes of it by itself. */
+export function isSettled({ state: { at } }: Pick<Sending, 'state'>): boolean {
+  return at === 'final' || at === 'failed' || at === 'unknown';
+}
+
+/** Gives up what is not signed by now. */
+export function endRun(run: Run, problem: SignProblem): Run {
+  const sendings = run.sendings.filter(({ state }) => state.at !== 'prepared');
+  const sent = new Set(sendings.flatMap(({ acts }) => acts));
+  const results = run.results.map(
+    (result, i): ActResult =>
+      result.at === 'waiting' && !sent.has(i) ? { at: 'not_recorded', problem } : result,
+  );
+  return { ...run, sendings, results, settled: sendings.every(isSettled) };
+}

@@ -20,6 +20,8 @@ export type SignProblem =
         /** Signed and sent, and then the network forgot it. */
         | 'dropped'
         | 'reverted'
+        /** The run ended before its turn came: nothing was signed. */
+        | 'stopped'
         | 'failed';
       readonly detail: string;
     };
