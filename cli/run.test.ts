@@ -83,6 +83,16 @@ describe('theriac verify', () => {
     expect([code, JSON.parse(out).outcome]).toEqual([1, 'unknown_serial']);
   });
 
+  it('looks through the product’s other lots once red is certain, and says so', async () => {
+    const { code, out } = await verify(golden('lot_differs'));
+    const { outcome, reads, search } = JSON.parse(out);
+    expect([code, outcome]).toEqual([1, 'label_mismatch']);
+    expect(reads.roundTrips).toBeLessThanOrEqual(4);
+    expect(search).toMatchObject({ found: true, looked: expect.any(Number), of: expect.any(Number) });
+    expect(JSON.parse((await verify(golden('unknown_serial'))).out).search).toMatchObject({ found: false });
+    expect(JSON.parse((await verify(golden('genuine'))).out).search).toBeNull();
+  });
+
   it('ends with 2 when one of two nodes is a stranger to the other', async () => {
     const stranger = await startAnvil();
     try {

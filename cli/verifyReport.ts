@@ -1,3 +1,4 @@
+import type { LotSearch } from '../src/chain/searchLots.ts';
 import type { Evidence, ReadStatistics } from '../src/domain/evidence.ts';
 import type { Fact, FactStatus } from '../src/domain/fact.ts';
 import type { Finding, Outcome, Verdict, VerdictCodes } from '../src/domain/verdict.ts';
@@ -20,12 +21,16 @@ export interface VerifyReport {
   /** Custody, oldest step first. */
   readonly trail: readonly object[];
   readonly block: { readonly number: number; readonly hash: string; readonly time: string } | null;
+  /** What the verdict took, a search of other lots aside. */
   readonly reads: ReadStatistics;
+  /** Null where there was no need to look through the product's other lots. */
+  readonly search: (Pick<LotSearch, 'looked' | 'of' | 'reads'> & { readonly found: boolean }) | null;
 }
 
 interface Reading {
   readonly evidence: Evidence;
   readonly reads: ReadStatistics;
+  readonly search?: LotSearch;
 }
 
 const NOT_READ: ReadStatistics = { roundTrips: 0, requests: 0, bytes: 0, ms: 0 };
@@ -46,7 +51,12 @@ export function verifyReport(verdict: Verdict, reading?: Reading): VerifyReport 
     ruleSet,
     ...facts(reading?.evidence),
     reads: reading?.reads ?? NOT_READ,
+    search: reading?.search === undefined ? null : searched(reading.search),
   };
+}
+
+function searched({ looked, of, found, reads }: LotSearch): VerifyReport['search'] {
+  return { looked, of, found: found !== undefined, reads };
 }
 
 function facts(evidence: Evidence | undefined) {

@@ -3,11 +3,12 @@ import type { UnreadCause } from '../domain/fact.ts';
 import { type Header, parseHeader } from './header.ts';
 import { asBytes } from './json.ts';
 import type { ContractName } from './layout.ts';
+import type { LogQuery } from './logBook.ts';
 import { parseLogs, type TopicFilter } from './rawLog.ts';
 import { ReadFailure } from './readFailure.ts';
 import type { RpcCall } from './rpc.ts';
 import { toWord } from './slots.ts';
-import type { LogQuery, Snapshot } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 import type { Span } from './spans.ts';
 import { verifyStateProof } from './stateProof.ts';
 
@@ -27,14 +28,23 @@ export interface Ask {
 /** keccak256("extsload(bytes32[])"), first 4 bytes. */
 const EXTSLOAD = '0xdbd035ff';
 
-/** Asks for logs from the contract's first block on, up to the newest: their trails say which belong to the block. */
-export function askLogs(snapshot: Snapshot, query: LogQuery, block: () => number): Ask {
+/**
+ * Asks for logs up to the newest: their trails say which belong to the block.
+ * @param from the first block; the contract's own when not given
+ */
+export function askLogs(snapshot: Snapshot, query: LogQuery, block: () => number, from?: number): Ask {
   const { contract, topics } = query;
-  const { address, block: first } = snapshot.network.contracts[contract];
+  const { address, block: created } = snapshot.network.contracts[contract];
+  const first = from ?? created;
   return {
     call: logsCall(address, topics, first),
-    take: (result) => snapshot.giveLogs(query, parseLogs(result, address, topics), block()),
-    giveUp: (cause) => snapshot.failLogs(query, cause),
+    take: (result) => {
+      const logs = parseLogs(result, address, topics);
+      if (logs.some((log) => log.block < first))
+        throw new ReadFailure('answer_malformed', 'a log that was not asked for');
+      snapshot.giveLogs(query, logs, block());
+    },
+    giveUp: (cause) => snapshot.book.fail(query, cause),
     blocks: () => block() - first + 1,
   };
 }
@@ -49,9 +59,9 @@ export function askSomeLogs(snapshot: Snapshot, query: LogQuery, span: Span): As
       const logs = parseLogs(result, address, topics);
       if (logs.some(({ block }) => block < span.from || block > span.to))
         throw new ReadFailure('answer_malformed', 'a log that was not asked for');
-      snapshot.giveSomeLogs(query, logs, span);
+      snapshot.book.giveSome(query, logs, span);
     },
-    giveUp: (cause) => snapshot.failLogs(query, cause),
+    giveUp: (cause) => snapshot.book.fail(query, cause),
     blocks: () => span.to - span.from + 1,
   };
 }

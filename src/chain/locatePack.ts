@@ -7,7 +7,7 @@ import { ReadFailure } from './readFailure.ts';
 import { readLotUnits, readProductLots } from './readLot.ts';
 import { readAll, type Snapshot } from './snapshot.ts';
 
-/** So many lots of a product are looked through for a pack whose label does not say the right one. */
+/** So many lots of a product are looked through for a pack whose label says none. */
 const MAX_LOTS = 64;
 
 export interface Located {
@@ -20,38 +20,28 @@ export interface Located {
 }
 
 /**
- * Finds a pack by its tag, on the device: in the printed lot; if that one exists without it, or none is printed, in
- * the product's other lots.
+ * Finds a pack by its tag, on the device: in the printed lot, or in all of the product's lots where none is printed.
  *
  * @throws ReadFailure, NotYetRead
  */
 export function locatePack(snapshot: Snapshot, gtin: Gtin14, lot: Lot | undefined, tag: Hex): Located {
-  if (lot === undefined) return locateIn(snapshot, otherLots(snapshot, gtin), tag) ?? nowhere(undefined);
+  if (lot === undefined) return locateIn(snapshot, allLots(snapshot, gtin), tag) ?? nowhere(undefined);
   const printed = lotKey(gtin, lot);
-  const there = locateIn(snapshot, [printed], tag);
-  if (there !== undefined) return there;
-  if (readLotUnits(snapshot, printed).length === 0) return nowhere(printed);
-  return searchOthers(snapshot, gtin, printed, tag) ?? nowhere(printed);
+  return locateIn(snapshot, [printed], tag) ?? nowhere(printed);
 }
 
-/** Absence from the printed lot is proven by now; a search that fails only leaves out where else the pack is. */
-function searchOthers(snapshot: Snapshot, gtin: Gtin14, printed: Hex, tag: Hex): Located | undefined {
-  try {
-    const others = otherLots(snapshot, gtin).filter((key) => key !== printed);
-    return locateIn(snapshot, others, tag);
-  } catch (error) {
-    if (error instanceof ReadFailure) return undefined;
-    throw error;
-  }
-}
-
-function otherLots(snapshot: Snapshot, gtin: Gtin14): readonly Hex[] {
+function allLots(snapshot: Snapshot, gtin: Gtin14): readonly Hex[] {
   const lots = readProductLots(snapshot, gtin);
   if (lots.length > MAX_LOTS) throw new ReadFailure('beyond_limit', `${lots.length} lots of the product`);
   return lots;
 }
 
-function locateIn(snapshot: Snapshot, lots: readonly Hex[], tag: Hex): Located | undefined {
+/**
+ * Looks for a tag in some lots, all of them complete.
+ * @returns undefined where it is in none
+ * @throws ReadFailure, NotYetRead
+ */
+export function locateIn(snapshot: Snapshot, lots: readonly Hex[], tag: Hex): Located | undefined {
   const found = readAll(lots, (lot) =>
     readLotUnits(snapshot, lot).flatMap(({ sscc, tags, log }) =>
       positionsOf(tag, tags).map((index) => ({ place: { sscc, index, lot, tags, lots: [lot] }, log })),

@@ -93,8 +93,8 @@ export class NodeSet {
 
   async #firstTrip(snapshot: Snapshot): Promise<void> {
     const data = this.#nodes.find(({ failure }) => failure === undefined);
-    const asks = [...snapshot.wantedLogs.values()].map(({ query }) =>
-      askLogs(snapshot, query, () => snapshot.header?.number ?? 0),
+    const asks = [...snapshot.book.wanted.values()].map(({ query, from }) =>
+      askLogs(snapshot, query, () => snapshot.header?.number ?? 0, from),
     );
     let answers: readonly RpcAnswer[] = [];
     const now = Date.now() / 1000;
@@ -208,7 +208,7 @@ export class NodeSet {
   /** Blocks are asked for in pieces only when every node wants that. */
   #narrow(node: Node, ask: Ask, snapshot: Snapshot): void {
     node.narrow = true;
-    if (this.#sound().every(({ narrow }) => narrow)) snapshot.narrow(ask.blocks?.() ?? 1);
+    if (this.#sound().every(({ narrow }) => narrow)) snapshot.book.narrow(ask.blocks?.() ?? 1);
   }
 
   /** Runs for several nodes side by side; one that fails as a whole is marked. */
@@ -262,10 +262,10 @@ function wantedAsks(snapshot: Snapshot, header: Header, proofless?: string): Ask
         ? askWord(snapshot, proofless, header, contract, [...slots])
         : [askProof(snapshot, header, contract, [...slots])],
     ),
-    ...[...snapshot.wantedLogs.values()].flatMap(
-      ({ query, spans }) =>
+    ...[...snapshot.book.wanted.values()].flatMap(
+      ({ query, from, spans }) =>
         spans?.map((span) => askSomeLogs(snapshot, query, span)) ?? [
-          askLogs(snapshot, query, () => header.number),
+          askLogs(snapshot, query, () => header.number, from),
         ],
     ),
   ];

@@ -1,24 +1,12 @@
 import type { Evidence, ReadStatistics } from '../domain/evidence.ts';
-import type { Fact } from '../domain/fact.ts';
-import type { Membership } from '../domain/ledger.ts';
 import type { PackIdentity } from '../domain/pack.ts';
-import { ssccOf } from './identifiers.ts';
-import { type Located, locatePack } from './locatePack.ts';
-import { lotKey } from './lotKey.ts';
+import { askCompanions, keepCompanions, knownCompanions } from './companions.ts';
+import { locatePack } from './locatePack.ts';
 import type { Network } from './network.ts';
-import { packKey, packTag } from './packKey.ts';
-import type { PackPlace } from './packPlace.ts';
+import { type PackEvidence, packEvidence } from './packEvidence.ts';
+import { packKey } from './packKey.ts';
 import { type PackRef, packRef } from './packRef.ts';
-import { readCorrections } from './readCorrections.ts';
-import { readCustody } from './readCustody.ts';
-import { readLot } from './readLot.ts';
-import { readPackPlaces, readPackState } from './readPackState.ts';
-import { readPartners } from './readPartners.ts';
-import { readProduct } from './readProduct.ts';
-import { readReports } from './readReports.ts';
 import { type ReadOptions, readThrough } from './readThrough.ts';
-import { nothing, settle } from './settle.ts';
-import type { Snapshot } from './snapshot.ts';
 
 export interface EvidenceReading {
   readonly evidence: Evidence;
@@ -29,8 +17,8 @@ export interface EvidenceReading {
 
 /**
  * Reads all that a verdict about one pack rests on: in at most four round trips where the label says the pack's lot
- * and the pack was not repacked onto a pallet of somebody new. Neither the serial nor anything made of it is in any
- * request.
+ * and the pack was not repacked onto a pallet of somebody new; in two where the device has kept what it read of the
+ * lot before. Neither the serial nor anything made of it is in any request, or is kept.
  *
  * @param identity the label; without a serial only product and lot are read
  * @returns facts, each with its proof or with why it is unread: failures of nodes are never thrown
@@ -41,99 +29,20 @@ export async function readEvidence(
   identity: PackIdentity,
   options: ReadOptions = {},
 ): Promise<EvidenceReading> {
-  const { value, reads } = await readThrough(network, options, (snapshot) => evaluate(snapshot, identity));
-  const { evidence, place } = value;
-  const { gtin, serial } = identity;
+  const { gtin, lot } = identity;
+  const companions = await knownCompanions(network, identity, options.cache);
+  const { value, reads } = await readThrough(network, options, (snapshot) => {
+    const evidence = packEvidence(snapshot, identity, (tag) => locatePack(snapshot, gtin, lot, tag));
+    askCompanions(snapshot, companions);
+    return evidence;
+  });
+  keepCompanions(network, value.evidence, companions, options.cache);
+  return evidenceReading(value, reads);
+}
+
+/** What was read, with what names the pack in a transaction. */
+export function evidenceReading({ evidence, place }: PackEvidence, reads: ReadStatistics): EvidenceReading {
+  const { gtin, serial } = evidence.subject;
   if (serial === undefined || place === undefined) return { evidence, reads };
   return { evidence, reads, packRef: packRef(place, packKey(gtin, serial)) };
-}
-
-interface Evaluation {
-  readonly evidence: Evidence;
-  /** Where the pack stands, if at one place only. */
-  readonly place?: PackPlace;
-}
-
-function evaluate(snapshot: Snapshot, identity: PackIdentity): Evaluation {
-  const { gtin, lot, serial } = identity;
-  const product = settle(snapshot, 'catalogue', () => readProduct(snapshot, gtin));
-  if (serial === undefined) {
-    const unasked: Fact<never> = {
-      status: 'unread',
-      cause: { code: 'depends_on_unread', detail: 'no serial on the label' },
-    };
-    return finish(snapshot, {
-      subject: identity,
-      product,
-      lot:
-        lot === undefined
-          ? unasked
-          : settle(snapshot, 'ledger', () => readLot(snapshot, gtin, lotKey(gtin, lot))),
-      membership: unasked,
-      state: unasked,
-      custody: unasked,
-      reports: unasked,
-      corrections: unasked,
-    });
-  }
-  const tag = packTag(packKey(gtin, serial));
-  const located = () => locatePack(snapshot, gtin, lot, tag);
-  const places = () => {
-    const [made] = located().places;
-    return made === undefined ? [] : readPackPlaces(snapshot, made, tag);
-  };
-  const custody = () => {
-    const units = places().map(({ sscc }) => sscc);
-    const now = units.at(-1);
-    return now === undefined ? undefined : readCustody(snapshot, now, units.slice(0, -1));
-  };
-  let current: PackPlace | undefined;
-  const facts = {
-    subject: identity,
-    product,
-    lot: settle(snapshot, 'ledger', () => {
-      const of = located().lot;
-      return of === undefined ? nothing : readLot(snapshot, gtin, of);
-    }),
-    membership: settle(snapshot, 'ledger', () => membershipOf(located())),
-    state: settle(snapshot, 'ledger', () => {
-      current = places().at(-1);
-      return current === undefined ? nothing : readPackState(snapshot, current);
-    }),
-    custody: settle(snapshot, 'ledger', () => custody() ?? nothing),
-    reports: settle(snapshot, 'ledger', () => {
-      const all = places();
-      return all.length === 0 ? nothing : readReports(snapshot, all);
-    }),
-    corrections: settle(snapshot, 'ledger', () => {
-      const steps = custody()?.value?.steps;
-      return steps === undefined ? nothing : readCorrections(snapshot, steps);
-    }),
-  };
-  const { membership, state } = facts;
-  const single = membership.status === 'found' && membership.value.places.length === 1;
-  return finish(snapshot, facts, single && state.status === 'found' ? current : undefined);
-}
-
-/** Adds what the other facts speak of, and whether the contracts they were read from are the right ones. */
-function finish(
-  snapshot: Snapshot,
-  facts: Omit<Evidence, 'block' | 'partners'>,
-  place?: PackPlace,
-): Evaluation {
-  const partners = readPartners(snapshot);
-  const block = settle(snapshot, 'ledger', () => ({
-    value: snapshot.checkedBlock([
-      'catalogue',
-      'ledger',
-      ...(partners.size > 0 ? ['partners' as const] : []),
-    ]),
-    logs: [],
-  }));
-  return { evidence: { ...facts, block, partners }, ...(place === undefined ? {} : { place }) };
-}
-
-function membershipOf({ places, logs }: Located) {
-  const value: Membership = { places: places.map(({ sscc, index }) => ({ sscc: ssccOf(sscc), index })) };
-  return places.length === 0 ? nothing : { value, logs };
 }

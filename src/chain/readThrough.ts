@@ -1,6 +1,8 @@
 import type { ReadStatistics } from '../domain/evidence.ts';
+import { forgetKept, keepLogs, seekKept } from './keeping.ts';
 import type { Network } from './network.ts';
 import { NodeSet } from './nodeSet.ts';
+import type { ReadCache } from './readCache.ts';
 import { Snapshot } from './snapshot.ts';
 
 export interface ReadOptions {
@@ -12,6 +14,8 @@ export interface ReadOptions {
   readonly timeoutMs?: number;
   /** Stands in for the platform's `fetch`. */
   readonly fetch?: typeof fetch;
+  /** What the device keeps of earlier readings; without it everything is asked for. */
+  readonly cache?: ReadCache;
   /** How many round trips a reading of very much may take; eight when not given. */
   readonly maxTrips?: number;
 }
@@ -42,18 +46,18 @@ export async function readThrough<T>(
     slowAfterMs: timeoutMs / 4,
     fetch: options.fetch ?? fetch,
   });
-  const most = options.maxTrips ?? MAX_TRIPS;
-  let { snapshot, value } = await readOnce(network, nodes, evaluate, most);
+  let { snapshot, value } = await readOnce(network, nodes, evaluate, options);
   if (snapshot.outdated) {
     options.signal?.throwIfAborted();
     nodes.restart();
-    ({ snapshot, value } = await readOnce(network, nodes, evaluate, most));
+    ({ snapshot, value } = await readOnce(network, nodes, evaluate, options));
     if (snapshot.outdated) {
       snapshot.fail({ code: 'head_stale', detail: 'more has happened since the block that the node gives' });
       value = evaluate(snapshot);
     }
   }
   options.signal?.throwIfAborted();
+  if (options.cache !== undefined) keepLogs(snapshot, options.cache);
   return { value, reads: nodes.reads };
 }
 
@@ -61,14 +65,28 @@ async function readOnce<T>(
   network: Network,
   nodes: NodeSet,
   evaluate: (snapshot: Snapshot) => T,
-  maxTrips: number,
+  { cache, maxTrips = MAX_TRIPS }: ReadOptions,
 ) {
   const snapshot = new Snapshot(network);
   for (let trip = 1; ; trip += 1) {
-    snapshot.begin();
-    const value = evaluate(snapshot);
+    const { value } = await evaluateKept(snapshot, cache, evaluate);
     const most = snapshot.width === undefined ? maxTrips : Math.max(maxTrips, MAX_TRIPS_IN_PIECES);
     if (!snapshot.wantsMore || trip > most) return { snapshot, value };
     await nodes.trip(snapshot);
+  }
+}
+
+/** One run, repeated with what the device has kept of what it wants, and without it where that turns out false. */
+async function evaluateKept<T>(
+  snapshot: Snapshot,
+  cache: ReadCache | undefined,
+  evaluate: (snapshot: Snapshot) => T,
+): Promise<{ readonly value: T }> {
+  for (;;) {
+    snapshot.begin();
+    const value = evaluate(snapshot);
+    if (cache === undefined) return { value };
+    const again = snapshot.wantsMore ? await seekKept(snapshot, cache) : forgetKept(snapshot, cache);
+    if (!again) return { value };
   }
 }

@@ -22,7 +22,10 @@ export function settle<T>(snapshot: Snapshot, contract: ContractName, read: () =
     const proof = proofOf(snapshot, sourcesOf(snapshot, contract, logs));
     return value === undefined ? { status: 'absent', proof } : { status: 'found', value, proof };
   } catch (error) {
-    if (error instanceof ReadFailure) return { status: 'unread', cause: error.unread };
+    if (error instanceof ReadFailure) {
+      if (error.unread.code !== 'depends_on_unread') snapshot.doubted = true;
+      return { status: 'unread', cause: error.unread };
+    }
     if (error instanceof NotYetRead) return { status: 'unread', cause: { code: 'beyond_limit' } };
     throw error;
   }

@@ -3,43 +3,13 @@ import type { BlockReading } from '../domain/evidence.ts';
 import type { UnreadCause } from '../domain/fact.ts';
 import type { Header } from './header.ts';
 import type { ContractName, Layout } from './layout.ts';
+import { LogBook, type LogQuery } from './logBook.ts';
 import type { Network } from './network.ts';
-import type { RawLog, TopicFilter } from './rawLog.ts';
+import { failure, NotYetRead, type Outcome, unwrap } from './notYetRead.ts';
+import type { RawLog } from './rawLog.ts';
 import { ReadFailure } from './readFailure.ts';
-import { narrower, type Span, uncovered, windows } from './spans.ts';
 
-export interface LogQuery {
-  readonly contract: ContractName;
-  readonly topics: TopicFilter;
-  /**
-   * Where its logs stand, as far as storage and those known already say it. Asked only where a node does not give all
-   * blocks at once; there is no more of them once all these blocks have been given.
-   *
-   * @throws ReadFailure, NotYetRead
-   */
-  readonly stands: (known: readonly RawLog[]) => readonly Span[];
-}
-
-/** A query that is on the list: for all blocks, or for some. */
-export interface WantedLogs {
-  readonly query: LogQuery;
-  readonly spans?: readonly Span[];
-}
-
-/** The logs of some blocks. */
-interface Part {
-  readonly covered: readonly Span[];
-  readonly logs: readonly RawLog[];
-}
-
-const NO_PART: Part = { covered: [], logs: [] };
-
-/** What is asked for has not been read; it is on the list for the next round trip. */
-export class NotYetRead extends Error {
-  override readonly name = 'NotYetRead';
-}
-
-type Outcome<T> = { readonly value: T } | { readonly cause: UnreadCause };
+export { NotYetRead } from './notYetRead.ts';
 
 /**
  * What has been read of the chain at one block, and what is still wanted.
@@ -59,37 +29,43 @@ export class Snapshot {
   /** A log showed that something happened after the block. */
   outdated = false;
 
+  /** An answer could not be used, for its own sake. */
+  doubted = false;
+
   readonly wantedSlots = new Map<ContractName, Set<Hex>>();
-  readonly wantedLogs = new Map<string, WantedLogs>();
-  /** How many blocks' logs a node gives at once; undefined while all were given. */
-  width: number | undefined;
+  readonly book: LogBook;
   /** Partners that what was read so far speaks of. */
   readonly named = new Set<number>();
 
   readonly #words = new Map<string, Outcome<bigint>>();
-  readonly #logs = new Map<string, Outcome<readonly RawLog[]>>();
-  readonly #parts = new Map<string, Part>();
   readonly #codes = new Map<ContractName, Outcome<true>>();
   #failure: UnreadCause | undefined;
 
   constructor(network: Network) {
     this.network = network;
+    this.book = new LogBook((contract) => network.contracts[contract].block);
   }
 
   /** Starts a run: forgets what the last one wanted and named. */
   begin(): void {
     this.wantedSlots.clear();
-    this.wantedLogs.clear();
+    this.book.begin();
     this.named.clear();
+    this.doubted = false;
+  }
+
+  /** How many blocks' logs a node gives at once; undefined while all were given. */
+  get width(): number | undefined {
+    return this.book.width;
   }
 
   get wantsMore(): boolean {
-    return this.#failure === undefined && (this.wantedSlots.size > 0 || this.wantedLogs.size > 0);
+    return this.#failure === undefined && (this.wantedSlots.size > 0 || this.book.wanted.size > 0);
   }
 
   /** How many slots and log queries are on the list. */
   get wants(): number {
-    return [...this.wantedSlots.values()].reduce((sum, { size }) => sum + size, this.wantedLogs.size);
+    return [...this.wantedSlots.values()].reduce((sum, { size }) => sum + size, this.book.wanted.size);
   }
 
   /** Nothing read at this block can be relied on. */
@@ -120,29 +96,7 @@ export class Snapshot {
   /** @throws ReadFailure, NotYetRead */
   logs(query: LogQuery): readonly RawLog[] {
     this.#check();
-    const key = keyOf(query);
-    if (!this.#logs.has(key)) this.#wantLogs(key, query);
-    return unwrap(this.#logs.get(key));
-  }
-
-  #wantLogs(key: string, query: LogQuery): void {
-    if (this.width === undefined) {
-      this.wantedLogs.set(key, { query });
-      return;
-    }
-    const { covered, logs } = this.#parts.get(key) ?? NO_PART;
-    const missing = uncovered(query.stands(logs), covered);
-    if (missing.length === 0) {
-      this.#logs.set(key, { value: logs });
-      return;
-    }
-    const { block } = this.network.contracts[query.contract];
-    this.wantedLogs.set(key, { query, spans: windows(missing, this.width, block) });
-  }
-
-  /** Logs of that many blocks are too many for a node at once: fewer are asked for from now on. */
-  narrow(blocks: number): void {
-    this.width = Math.min(narrower(blocks), this.width ?? blocks);
+    return this.book.read(query);
   }
 
   /**
@@ -178,26 +132,12 @@ export class Snapshot {
 
   /** Logs later than the block are none of its business, but show that it is not the last word. */
   giveLogs(query: LogQuery, logs: readonly RawLog[], block: number): void {
-    const value = logs.filter((log) => log.block <= block);
-    if (value.length < logs.length) this.outdated = true;
-    this.#logs.set(keyOf(query), { value });
+    if (this.book.give(query, logs, block)) this.outdated = true;
   }
 
-  /** Logs of some blocks, none of them later than the block. */
-  giveSomeLogs(query: LogQuery, logs: readonly RawLog[], span: Span): void {
-    const key = keyOf(query);
-    const part = this.#parts.get(key) ?? NO_PART;
-    const fresh = logs.filter(
-      ({ block }) => uncovered([{ from: block, to: block }], part.covered).length > 0,
-    );
-    this.#parts.set(key, {
-      covered: [...part.covered, span],
-      logs: [...part.logs, ...fresh].toSorted((a, b) => a.block - b.block || a.index - b.index),
-    });
-  }
-
-  failLogs(query: LogQuery, cause: UnreadCause): void {
-    this.#logs.set(keyOf(query), { cause });
+  /** Whether all that was read fits together, and was proven: the whole may be kept then. */
+  get isSound(): boolean {
+    return this.#failure === undefined && !this.doubted && this.saidBy === undefined && !this.outdated;
   }
 
   #check(): void {
@@ -228,18 +168,4 @@ export function readAll<Item, Value>(items: readonly Item[], read: (item: Item) 
   });
   if (missing !== undefined) throw missing;
   return values;
-}
-
-function keyOf({ contract, topics }: LogQuery): string {
-  return `${contract} ${JSON.stringify(topics)}`;
-}
-
-function unwrap<T>(outcome: Outcome<T> | undefined): T {
-  if (outcome === undefined) throw new NotYetRead();
-  if ('cause' in outcome) throw failure(outcome.cause);
-  return outcome.value;
-}
-
-function failure({ code, detail, node }: UnreadCause): ReadFailure {
-  return new ReadFailure(code, detail, node);
 }
