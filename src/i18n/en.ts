@@ -1,3 +1,4 @@
+import { counter } from './en/counter.ts';
 import { demo } from './en/demo.ts';
 import { findings, leftAs } from './en/findings.ts';
 import { inspect } from './en/inspect.ts';
@@ -22,6 +23,7 @@ export const en = {
   unit,
   sign,
   demo,
+  counter,
   inspect,
   onChain,
   report,

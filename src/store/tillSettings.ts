@@ -1,5 +1,6 @@
 import { fieldsOf, textOf } from './fields.ts';
 import { type Kept, kept } from './kept.ts';
+import { windowValue } from './windowValue.ts';
 
 /** When the basket of a till is signed: for each patient, or when some minutes have gone by. */
 export type SigningMoment = 'patient' | 'interval';
@@ -34,7 +35,7 @@ export const tillSettings: Kept<TillSettings> = {
   get: current,
   set(next) {
     here = nameOf(next);
-    saveHere(here);
+    stored.save(here);
     device.set(next);
   },
   subscribe: device.subscribe,
@@ -42,9 +43,9 @@ export const tillSettings: Kept<TillSettings> = {
 
 type TillName = Pick<TillSettings, 'number' | 'name'>;
 
-const HERE = 'theriac.till';
-let here = loadHere() ?? nameOf(device.get());
-saveHere(here);
+const stored = windowValue('theriac.till');
+let here = nameOf(stored.load() === undefined ? device.get() : settingsOf(stored.load()));
+stored.save(here);
 let merged = { device: device.get(), here, value: merge() };
 
 /** The same object until something changes. */
@@ -63,30 +64,8 @@ function nameOf({ number, name }: TillSettings): TillName {
   return name === undefined ? { number } : { number, name };
 }
 
-function loadHere(): TillName | undefined {
-  try {
-    const text = sessionStorage.getItem(HERE);
-    return text === null ? undefined : nameOf(settingsOf(JSON.parse(text)));
-  } catch (error) {
-    // Nothing is kept for this window, or somebody's hand wrote it.
-    if (error instanceof DOMException || error instanceof SyntaxError || error instanceof ReferenceError)
-      return undefined;
-    throw error;
-  }
-}
-
-function saveHere(name: TillName): void {
-  try {
-    sessionStorage.setItem(HERE, JSON.stringify(name));
-  } catch (error) {
-    // Blocked or full: it lives as long as the page.
-    if (error instanceof DOMException || error instanceof ReferenceError) return;
-    throw error;
-  }
-}
-
-function settingsOf(stored: unknown): TillSettings {
-  const { number, name, signing, minutes, keys } = fieldsOf(stored);
+function settingsOf(given: unknown): TillSettings {
+  const { number, name, signing, minutes, keys } = fieldsOf(given);
   const title = textOf(name)?.trim().slice(0, LONGEST_NAME);
   return {
     number:
