@@ -24,3 +24,13 @@ test.each<[string, unknown]>([
   if (indexedDB === undefined || indexedDB === null) await Promise.all([kept, dropped]);
   expect(await cache.get('a')).toBeUndefined();
 });
+
+test('a browser that does not answer is waited for once', async () => {
+  vi.stubGlobal('indexedDB', { open: () => new EventTarget() });
+  vi.stubGlobal('IDBRequest', EventTarget);
+  const cache = chainCache();
+  await cache.get('a');
+  const before = performance.now();
+  for (const key of ['a', 'b', 'c', 'd']) expect(await cache.get(key)).toBeUndefined();
+  expect(performance.now() - before).toBeLessThan(200);
+});

@@ -27,7 +27,9 @@ const PATIENCE_MS = 300;
  */
 export function chainCache(limits: CacheLimits = LIMITS): ChainCache {
   let opening: Promise<ChainDatabase | undefined> | undefined;
-  let swept = Promise.resolve();
+  let sweeping: Promise<void> | undefined;
+  /** The browser has not answered yet what it was asked long ago. */
+  let stuck = false;
 
   /** @param work on the database; a browser that refuses it, or is slow, is as one that keeps nothing */
   async function attempt<T>(work: (database: ChainDatabase) => Promise<T>): Promise<T | undefined> {
@@ -54,17 +56,39 @@ export function chainCache(limits: CacheLimits = LIMITS): ChainCache {
     });
   }
 
+  /** Many texts are put one after the other: room is made once for all of them. */
+  function sweepSoon(): Promise<void> {
+    sweeping ??= pause(0).then(() => {
+      sweeping = undefined;
+      return sweep();
+    });
+    return sweeping;
+  }
+
+  async function find(key: string): Promise<string | undefined> {
+    const text = await attempt((database) => database.get('texts', key));
+    stuck = false;
+    if (typeof text !== 'string') return undefined;
+    void attempt((database) => database.put('uses', { key, characters: text.length, at: Date.now() }));
+    return text;
+  }
+
   return {
-    get: (key) =>
-      within(
-        PATIENCE_MS,
-        attempt(async (database) => {
-          const text = await database.get('texts', key);
-          if (typeof text !== 'string') return undefined;
-          void attempt((open) => open.put('uses', { key, characters: text.length, at: Date.now() }));
-          return text;
-        }),
-      ),
+    async get(key) {
+      if (stuck) return undefined;
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const late = new Promise<undefined>((resolve) => {
+        timer = setTimeout(() => {
+          stuck = true;
+          resolve(undefined);
+        }, PATIENCE_MS);
+      });
+      try {
+        return await Promise.race([find(key), late]);
+      } finally {
+        clearTimeout(timer);
+      }
+    },
     async put(key, text) {
       if (text.length > limits.characters * LARGEST) return;
       await attempt(async (database) => {
@@ -75,8 +99,7 @@ export function chainCache(limits: CacheLimits = LIMITS): ChainCache {
           transaction.done,
         ]);
       });
-      swept = swept.then(sweep);
-      await swept;
+      await sweepSoon();
     },
     async drop(key) {
       await attempt(async (database) => {
@@ -86,14 +109,8 @@ export function chainCache(limits: CacheLimits = LIMITS): ChainCache {
   };
 }
 
-async function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), ms);
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
   });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
