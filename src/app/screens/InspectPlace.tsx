@@ -15,6 +15,10 @@ interface Props {
   readonly page: InspectPage;
 }
 
+function open(address: string): void {
+  navigate(address);
+}
+
 /** The inspector's desk: what is looked up, each with a page of its own. */
 export default function InspectPlace({ network, nodes, page }: Props) {
   switch (page.kind) {
@@ -23,7 +27,7 @@ export default function InspectPlace({ network, nodes, page }: Props) {
         <LookupScreen
           {...{ network, nodes }}
           onLabel={(text) => openScan({ text, source: 'typed' }).ok}
-          onOpen={(address) => navigate(address)}
+          onOpen={open}
         />
       );
     case 'lot':

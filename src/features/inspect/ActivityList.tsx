@@ -37,7 +37,12 @@ export function ActivityList({ steps, partners, self }: Props) {
               <span>
                 {verify.timeline.steps[step.kind]}
                 {other !== undefined && other !== self && (
-                  <span className="text-soft"> · {nameOf(partners, other, text)}</span>
+                  <span className="text-soft">
+                    {' '}
+                    {step.partner === self
+                      ? inspect.partner.withOther(nameOf(partners, other, text))
+                      : inspect.partner.byOther(nameOf(partners, other, text))}
+                  </span>
                 )}
               </span>
               <a className="text-brand underline" href={addressOf.unit(step.unit)}>

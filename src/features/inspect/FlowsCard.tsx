@@ -92,8 +92,13 @@ export function FlowsCard({ flows, partners, opener }: Props) {
           })}
         </svg>
       </section>
-      <div className="mt-4 overflow-x-auto">
-        <table className="w-full text-small">
+      <section
+        className="mt-4 overflow-x-auto"
+        aria-label={words.caption}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the screen is scrolled by keyboard too
+        tabIndex={0}
+      >
+        <table className="w-full min-w-[40rem] text-small">
           <caption className="sr-only">{words.caption}</caption>
           <thead>
             <tr className="border-b border-line text-soft">
@@ -119,12 +124,12 @@ export function FlowsCard({ flows, partners, opener }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </Card>
   );
 }
 
-const LINE = 22;
+const LINE = 18;
 
 /** A name on two lines at most, broken between words; the table has the whole of it. */
 function twoLines(name: string): string[] {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
 import type { Network } from '../../chain/network.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -32,6 +32,13 @@ export function LookupScreen({ network, nodes, onLabel, onOpen, tools }: Props) 
   const found = searchRegister(register, typed);
   const only = onlyAddress(found);
   const results = useId();
+  // Somebody who is quicker than the register is taken along when it comes.
+  const [asked, setAsked] = useState<string>();
+  useEffect(() => {
+    if (asked === undefined || asked !== typed || register === undefined) return;
+    setAsked(undefined);
+    if (only !== undefined) onOpen(only);
+  }, [asked, typed, register, only, onOpen]);
   const unread =
     register !== undefined && (register.products.status === 'unread' || register.lots.status === 'unread');
   const partial =

@@ -28,7 +28,14 @@ export function PlacesCard({ flows, evidence }: Props) {
         <p>{inspect.map.none}</p>
       ) : (
         <Suspense fallback={<p className="text-soft">{inspect.map.loading}</p>}>
-          <PlacesMap flows={mapped} />
+          <section
+            className="overflow-x-auto"
+            aria-label={inspect.map.title}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the screen is scrolled by keyboard too
+            tabIndex={0}
+          >
+            <PlacesMap flows={mapped} />
+          </section>
         </Suspense>
       )}
     </Card>

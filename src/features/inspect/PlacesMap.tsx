@@ -40,7 +40,7 @@ export default function PlacesMap({ flows }: Props) {
       role="img"
       aria-label={inspect.map.drawing(places.length)}
       viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
-      className="h-auto w-full overflow-hidden rounded-control border border-line bg-paper"
+      className="h-auto w-full min-w-[40rem] overflow-hidden rounded-control border border-line bg-paper"
     >
       <path d={draw(outlines()) ?? ''} className="fill-line" />
       {flows.map(({ from, to }) => (

@@ -23,7 +23,7 @@ export interface FlowDrawing {
   readonly flows: readonly DrawnFlow[];
 }
 
-export const BOX = { width: 168, height: 56 } as const;
+export const BOX = { width: 176, height: 56 } as const;
 const GAP = { x: 104, y: 28 } as const;
 const MARGIN = 12;
 const STROKE = { least: 2, most: 12 } as const;

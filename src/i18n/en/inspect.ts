@@ -184,6 +184,9 @@ export const inspect = {
     noActivity: 'No custody step names this partner.',
     activityUnread: 'Its custody steps could not be read.',
     recorded: (moment: string) => `recorded ${moment}`,
+    /** Behind a step of this partner's own, and behind one of somebody else's. */
+    withOther: (name: string) => `· other side: ${name}`,
+    byOther: (name: string) => `by ${name}`,
     roleNames: {
       manufacturer: 'Manufacturer',
       wholesaler: 'Wholesaler',
