@@ -136,7 +136,7 @@ export const report = {
     related: 'Other container (SSCC)',
     carried: 'recorded for the pallet it stood on',
     reason: 'Reason',
-    number: 'Number in the trail of the container',
+    number: 'Step number',
     corrected: 'Corrected',
     gln: (gln: string) => `GLN ${gln}`,
   },

@@ -20,23 +20,20 @@ function stepFields(step: StepFacts, wording: Wording): readonly Field[] {
   const { who, counterparty, place, record, relatedUnit, document, reason } = step;
   return [
     { term: words.who, value: partyLines(who, wording) },
-    ...(counterparty === undefined ? [] : [{ term: words.with, value: partyLines(counterparty, wording) }]),
+    { term: words.with, value: counterparty === undefined ? report.none : partyLines(counterparty, wording) },
     { term: words.stated, value: wording.time(step.claimedAt) },
     { term: words.recorded, value: wording.time(record.time) },
     { term: words.where, value: place === undefined ? report.none : wording.place(place) },
     { term: words.licence, value: licenceLine(who, wording) },
-    ...(reason === undefined ? [] : [{ term: words.reason, value: verify.timeline.left[reason] }]),
-    {
-      term: words.container,
-      value: step.carried ? [step.unit, words.carried] : step.unit,
-    },
+    { term: words.container, value: step.carried ? [step.unit, words.carried] : step.unit },
     { term: words.number, value: String(step.sequence) },
+    ...(reason === undefined ? [] : [{ term: words.reason, value: verify.timeline.left[reason] }]),
     ...(relatedUnit === undefined ? [] : [{ term: words.related, value: relatedUnit }]),
     { term: words.block, value: String(record.block) },
     { term: words.log, value: String(record.logIndex) },
     { term: words.transaction, value: record.transaction, wide: true },
     { term: words.signedBy, value: step.operator, wide: true },
-    { term: words.document, value: document ?? report.none, wide: document !== undefined },
+    { term: words.document, value: document ?? report.none, wide: true },
   ];
 }
 

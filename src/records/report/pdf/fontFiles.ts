@@ -37,3 +37,9 @@ export function subsetsFor(texts: Iterable<string>): readonly Subset[] {
   for (const text of texts) for (const subset of SUBSETS) if (SCRIPTS[subset].test(text)) needed.add(subset);
   return SUBSETS.filter((subset) => needed.has(subset));
 }
+
+/** Where a font file lies among the packages. */
+export function fontPath({ subset, weight }: FontFile): string {
+  const own = subset === 'arabic' || subset === 'devanagari' ? `noto-sans-${subset}` : 'noto-sans';
+  return `@fontsource/${own}/files/${own}-${subset}-${weight === 'bold' ? 700 : 400}-normal.woff`;
+}

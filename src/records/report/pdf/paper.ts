@@ -3,11 +3,6 @@ import { type Direction, type Line, layoutText, type TextStyle } from './layoutT
 import type PDFDocument from './pdfkit.d.ts';
 import type { StructureElement } from './pdfkit.d.ts';
 
-export interface Box {
-  readonly left: number;
-  readonly width: number;
-}
-
 export interface Written {
   readonly lines: readonly Line[];
   readonly style: TextStyle;
@@ -19,6 +14,7 @@ const MARGIN = 45;
 const FOOT = 42;
 const LEADING = 1.42;
 const BASELINE = 1.05;
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /** Pages that are written from top to bottom. Lengths are points; `y` grows downwards. */
 export class Paper {
@@ -43,8 +39,12 @@ export class Paper {
   }
 
   /** The full width of the text. */
-  get column(): Box {
+  get column(): { readonly left: number; readonly width: number } {
     return { left: MARGIN, width: this.#document.page.width - 2 * MARGIN };
+  }
+
+  get top(): number {
+    return MARGIN;
   }
 
   get bottom(): number {
@@ -53,6 +53,11 @@ export class Paper {
 
   get room(): number {
     return this.bottom - this.y;
+  }
+
+  /** Closes the structure; nothing can be added after. */
+  end(): void {
+    this.#parents[0]?.end();
   }
 
   addPage(): void {
@@ -87,20 +92,26 @@ export class Paper {
     this.#document.endMarkedContent();
   }
 
-  /** Text broken for a width; `direction` is the page's unless the text is a value of its own. */
-  set(text: string, style: TextStyle, color: string, width: number, direction = this.direction): Written {
+  /** Text of the page's language, broken for a width. */
+  set(text: string, style: TextStyle, color: string, width: number): Written {
+    return { lines: layoutText(this.#fonts, text, style, width, this.direction), style, color };
+  }
+
+  /** A value: a number, a date or a name reads in its own direction, whatever stands around it. */
+  setValue(text: string, style: TextStyle, color: string, width: number): Written {
+    const direction = RIGHT_TO_LEFT.test(text) ? 'rtl' : 'ltr';
     return { lines: layoutText(this.#fonts, text, style, width, direction), style, color };
   }
 
   /**
-   * Writes lines at a height, at the side on which the page's language begins.
-   * @param box where, as it stands on a page written from left to right
+   * Writes lines, at the side on which the page's language begins.
+   * @param left where the box begins on a page written from left to right; mirrored on others
+   * @param y upper edge
    */
-  write({ lines, style: { size }, color }: Written, { left, width }: Box, y: number): void {
-    const page = this.#document.page.width;
+  write({ lines, style: { size }, color }: Written, left: number, y: number): void {
     const document = this.#document.fillColor(color);
     for (const [index, line] of lines.entries()) {
-      const start = this.direction === 'ltr' ? left : page - left - line.width;
+      const start = this.direction === 'ltr' ? left : document.page.width - left - line.width;
       const baseline = y + size * (BASELINE + index * LEADING);
       if (line.read !== undefined) document.markContent('Span', { actual: line.read });
       for (const { text, font, x } of line.segments)
@@ -110,17 +121,30 @@ export class Paper {
           .text(text, start + x, baseline, { lineBreak: false, baseline: 'alphabetic', features: [] });
       if (line.read !== undefined) document.endMarkedContent();
     }
-    void width;
   }
 
-  /** Where a box stands on this page: mirrored where the language is written from right to left. */
-  mirrored({ left, width }: Box): Box {
-    return this.direction === 'ltr'
-      ? { left, width }
-      : { left: this.#document.page.width - left - width, width };
+  /** Where a shape stands that begins at `left`: mirrored where the language is written from right to left. */
+  mirrored(left: number, width: number): number {
+    return this.direction === 'ltr' ? left : this.#document.page.width - left - width;
+  }
+
+  /** A hairline across the column at the present height. */
+  rule(color: string): void {
+    const { left, width } = this.column;
+    this.ornament(() =>
+      this.#document
+        .lineWidth(0.5)
+        .moveTo(left, this.y)
+        .lineTo(left + width, this.y)
+        .stroke(color),
+    );
   }
 }
 
-export function heightOf({ lines, style: { size } }: Written): number {
-  return lines.length * size * LEADING;
+export function lineHeight({ size }: TextStyle): number {
+  return size * LEADING;
+}
+
+export function heightOf({ lines, style }: Written): number {
+  return lines.length * lineHeight(style);
 }

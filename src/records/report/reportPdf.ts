@@ -1,0 +1,77 @@
+import { dateOfTime } from '../../domain/calendar.ts';
+import { drawCode } from '../drawCode.ts';
+import type { ReportFacts } from '../reportFacts.ts';
+import type { LookUp } from './blocks/block.ts';
+import { reportBlocks, reportTitle } from './blocks/reportBlocks.ts';
+import { lookUpAddress } from './lookUpAddress.ts';
+import { type PdfOptions, writePdf } from './pdf/writePdf.ts';
+import type { ReportLanguage } from './reportLanguage.ts';
+import { reportName } from './reportName.ts';
+import { subjectName } from './unreadItems.ts';
+import { type Wording, wordingOf } from './wording.ts';
+
+/** The file that proves a report, and its hash. */
+export interface SealedBundle {
+  readonly text: string;
+  /** SHA-256, `0x` and 64 hex digits. */
+  readonly hash: string;
+}
+
+export interface ReportPdfOptions extends PdfOptions {
+  readonly language: ReportLanguage;
+  /** Where the app is served: the code on the first page leads there. */
+  readonly stem: string;
+}
+
+/**
+ * The custody report for people, with the evidence bundle inside and its hash on every page.
+ * @throws what `fonts` and `pause` throw
+ */
+export async function reportPdf(
+  facts: ReportFacts,
+  bundle: SealedBundle,
+  { language, stem, ...options }: ReportPdfOptions,
+): Promise<Uint8Array> {
+  const { locale, direction, text, format } = language;
+  const wording = wordingOf(text, format, direction, facts.partners);
+  const title = reportTitle(facts, wording);
+  const subject = facts.subjects.map(subjectName).join(', ');
+  const { exported } = facts;
+  return await writePdf(
+    {
+      blocks: reportBlocks(facts, await codeOf(facts, stem, wording), wording),
+      foot: (page, pages) => [
+        `${text.report.bundleHash}: ${bundle.hash}`,
+        `${title} · ${subject.length > 90 ? `${subject.slice(0, 90)}…` : subject} · ${text.report.page(page, pages)}`,
+      ],
+      title,
+      subject,
+      software: `${exported.software.name} ${exported.software.version}`,
+      madeAt: exported.at,
+      language: locale,
+      direction,
+      attachment: {
+        name: reportName(facts, 'bundle'),
+        description: text.report.attachment,
+        bytes: new TextEncoder().encode(bundle.text),
+      },
+    },
+    options,
+  );
+}
+
+/** One code for one look-up; a selection has none. */
+async function codeOf(
+  { subjects, exported }: ReportFacts,
+  stem: string,
+  { text }: Wording,
+): Promise<LookUp | undefined> {
+  const [only, ...others] = subjects;
+  if (only === undefined || others.length > 0) return undefined;
+  const url = lookUpAddress(only, stem);
+  return {
+    url,
+    caption: text.report.scanToOpen,
+    drawing: await drawCode(url, 'qrcode', dateOfTime(exported.at)),
+  };
+}
