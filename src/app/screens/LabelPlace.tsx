@@ -6,6 +6,7 @@ import { VerifyScreen } from '../../features/verify/VerifyScreen.tsx';
 import { preferences } from '../../store/preferences.ts';
 import { session } from '../../store/session.ts';
 import { deviceNow } from '../deviceNow.ts';
+import { keptChain } from '../keptChain.ts';
 import type { Place } from '../navigation.ts';
 import { openScanAnyway } from '../openScan.ts';
 import { giveSignal } from '../outcomeSignal.ts';
@@ -46,6 +47,7 @@ export default function LabelPlace({ network, nodes, place }: Props) {
     <VerifyScreen
       {...{ network, nodes, label, viewer, deviceNow, onVerdict, signedIn }}
       visit={place.visit}
+      cache={keptChain}
       onViewer={(role) => preferences.set({ ...preferences.get(), role })}
       onReading={(text) => openScanAnyway({ text, source: 'wedge' })}
       {...(scanned === undefined || scanned.source === 'scan' ? {} : { typed: scanned.text })}

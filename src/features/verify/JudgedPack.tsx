@@ -12,20 +12,23 @@ import { EvidenceCards } from './EvidenceCards.tsx';
 import { KnownDamage } from './KnownDamage.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { nextAct, type PackAct } from './nextAct.ts';
+import { OtherLots } from './OtherLots.tsx';
 import { ProductHead } from './ProductHead.tsx';
+import type { LotSearchInView } from './useLotSearch.ts';
 import { ViewerChoice } from './ViewerChoice.tsx';
 import type { PackProps } from './verifyProps.ts';
 
 interface Props extends PackProps {
   readonly reading: EvidenceReading;
   readonly now: Now;
+  readonly search?: LotSearchInView;
   readonly readAgain: () => void;
 }
 
 /** The verdict on a pack with everything it rests on. */
 export function JudgedPack(props: Props) {
   const { network, nodes, pack, notices, viewer, onViewer, typed, onReading, onVerdict, act } = props;
-  const { reading, now, readAgain } = props;
+  const { reading, now, search, readAgain } = props;
   const { text, format } = useText();
   const [acting, setActing] = useState<PackAct>();
   const { evidence, packRef, reads } = reading;
@@ -85,6 +88,7 @@ export function JudgedPack(props: Props) {
               )}
             </div>
           </Card>
+          {search !== undefined && <OtherLots search={search} />}
           {typed !== undefined && (
             <KnownDamage {...{ network, nodes, outcome, onReading }} typed={typed} date={now.date} />
           )}

@@ -3,14 +3,16 @@ import { useText } from '../../ui/LocaleProvider.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { JudgedPack } from './JudgedPack.tsx';
 import { useEvidence } from './useEvidence.ts';
+import { useLotSearch } from './useLotSearch.ts';
 import type { PackProps } from './verifyProps.ts';
 
 /** Reads the evidence of a pack and shows the verdict; before, and while it is read anew, that it is being read. */
 export function PackVerdict(props: PackProps) {
-  const { network, nodes, pack, visit, deviceNow } = props;
+  const { network, nodes, pack, visit, deviceNow, cache } = props;
   const { verify: words } = useText().text;
-  const { reading, readAgain } = useEvidence(network, nodes, pack, visit);
+  const { reading, readAgain } = useEvidence(network, nodes, pack, visit, cache);
+  const search = useLotSearch(network, nodes, pack, visit, reading, cache);
   if (reading === undefined) return <Progress label={words.checking} detail={words.checkingDetail} />;
   const now = judgingNow(network, reading.evidence.block, deviceNow());
-  return <JudgedPack {...props} reading={reading} now={now} readAgain={readAgain} />;
+  return <JudgedPack {...props} reading={search.found ?? reading} {...{ now, search, readAgain }} />;
 }

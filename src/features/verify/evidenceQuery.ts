@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Network } from '../../chain/network.ts';
+import type { ReadCache } from '../../chain/readCache.ts';
 import { type EvidenceReading, readEvidence } from '../../chain/readEvidence.ts';
 import type { PackIdentity } from '../../domain/pack.ts';
 
@@ -8,13 +9,22 @@ const AGAIN_MS = 120_000;
 const PENDING_MS = 10_000;
 
 /**
- * The evidence of one pack. Nothing is kept for later: what was read for one look at a pack is not shown at the next.
+ * The evidence of one pack. What was read for one look at a pack is not shown at the next; what the device has kept
+ * only saves asking, and is checked anew.
+ *
  * @param visit distinguishes looks at the same pack
  */
-export function evidenceQuery(network: Network, nodes: readonly string[], pack: PackIdentity, visit: number) {
+export function evidenceQuery(
+  network: Network,
+  nodes: readonly string[],
+  pack: PackIdentity,
+  visit: number,
+  cache?: ReadCache,
+) {
   return queryOptions({
     queryKey: ['evidence', network.chainId, nodes, pack, visit],
-    queryFn: ({ signal }) => readEvidence(network, pack, { nodes, signal }),
+    queryFn: ({ signal }) =>
+      readEvidence(network, pack, { nodes, signal, ...(cache === undefined ? {} : { cache }) }),
     gcTime: 0,
     staleTime: 0,
     // Failures of nodes arrive as unread facts. What is thrown is a fault of ours.

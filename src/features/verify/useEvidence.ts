@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Network } from '../../chain/network.ts';
+import type { ReadCache } from '../../chain/readCache.ts';
 import type { EvidenceReading } from '../../chain/readEvidence.ts';
 import type { PackIdentity } from '../../domain/pack.ts';
 import { evidenceQuery } from './evidenceQuery.ts';
@@ -21,9 +22,12 @@ export function useEvidence(
   nodes: readonly string[],
   pack: PackIdentity,
   visit: number,
+  cache: ReadCache | undefined,
 ): EvidenceInView {
   const [asked, setAsked] = useState(false);
-  const { data, isFetching, dataUpdatedAt, refetch } = useQuery(evidenceQuery(network, nodes, pack, visit));
+  const { data, isFetching, dataUpdatedAt, refetch } = useQuery(
+    evidenceQuery(network, nodes, pack, visit, cache),
+  );
   const old = isFetching && Date.now() - dataUpdatedAt > OLD_MS;
   const readAgain = () => {
     setAsked(true);

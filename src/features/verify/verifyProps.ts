@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Network } from '../../chain/network.ts';
 import type { PackRef } from '../../chain/packRef.ts';
+import type { ReadCache } from '../../chain/readCache.ts';
 import type { LabelNotice } from '../../domain/gs1/notice.ts';
 import type { PackIdentity } from '../../domain/pack.ts';
 import type { Now, Outcome, Viewer, ViewerKind } from '../../domain/verdict.ts';
@@ -10,6 +11,8 @@ import type { PackAct } from './nextAct.ts';
 export interface VerifyProps {
   readonly network: Network;
   readonly nodes: readonly string[];
+  /** What the device keeps of what was read of the chain. */
+  readonly cache?: ReadCache;
   readonly viewer: Viewer;
   readonly onViewer: (kind: ViewerKind) => void;
   /** The moment by this device's clock. */

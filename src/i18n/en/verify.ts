@@ -154,6 +154,14 @@ export const verify = {
     stated: 'time and place as stated, not proven',
     now: 'Now',
   },
+  otherLots: {
+    searching: 'Looking for this pack in the product’s other lots',
+    stopped: 'You stopped looking through the product’s other lots.',
+    nowhere: 'This pack is not in the product’s other lots that were looked through.',
+    progress: (looked: number, of: number, format: Formats) =>
+      `${format.number(looked)} of ${format.number(of)} lots looked through`,
+    stop: 'Stop looking',
+  },
   how: {
     title: 'How we know',
     network: 'Network',
