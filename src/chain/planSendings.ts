@@ -1,5 +1,6 @@
 import { bytesToHex } from 'viem';
 import type { Stamp } from './calls.ts';
+import { checkWholeUnits } from './checkWholeUnits.ts';
 import type { Refusal } from './explainRevert.ts';
 import { foldCandidates, foldUnits, type PlanItem } from './foldUnits.ts';
 import { groupActs, orderMatters, TRANSACTION_GAS } from './groupActs.ts';
@@ -18,6 +19,8 @@ export interface PlanRequest {
   readonly client: LedgerClient;
   readonly actor: Actor;
   readonly stamp: Stamp;
+  /** The network's time, Unix seconds. */
+  readonly time: number;
   /** Acts by their position in the run, in the order in which they were asked for. */
   readonly acts: ReadonlyMap<number, Act>;
   /** The most gas of one transaction. */
@@ -46,9 +49,17 @@ const UNTRIED_GAS = 150_000;
  * @throws errors of viem where no node answers
  */
 export async function planSendings(request: PlanRequest): Promise<Plan> {
-  const { acts, network, nodes } = request;
+  const { acts, network, nodes, time } = request;
   const refused = new Map<number, Refusal>();
-  const single = [...acts].map(([position, act]): PlanItem => ({ act, gas: 0, of: [position] }));
+  const unchecked = await checkWholeUnits(network, [...acts.values()].flatMap(dispensedUnit), time, {
+    nodes,
+  });
+  const single = [...acts].flatMap(([position, act]): PlanItem[] => {
+    const refusal = dispensedUnit(act).map((sscc) => unchecked.get(sscc))[0];
+    if (refusal === undefined) return [{ act, gas: 0, of: [position] }];
+    refused.set(position, refusal);
+    return [];
+  });
   const tried = await tryItems(
     request,
     single.map((item) => [item]),
@@ -71,6 +82,11 @@ export async function planSendings(request: PlanRequest): Promise<Plan> {
     ),
     refused,
   };
+}
+
+/** SSCC of the unit that an act books as dispensed as a whole. */
+function dispensedUnit(act: Act): readonly bigint[] {
+  return act.kind === 'decommission_unit' && act.reason === 'dispensed' ? [unitOf(act)] : [];
 }
 
 interface TriedCall {

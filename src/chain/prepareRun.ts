@@ -67,7 +67,7 @@ export async function prepareRun(ports: RecordPorts, signer: Signer, request: Ru
  */
 export async function planRun(ports: RecordPorts, signer: Signer, run: Run): Promise<Run> {
   const { network, nodes, client } = ports;
-  const { actor, stamp, gasCap, results } = run;
+  const { actor, stamp, time, gasCap, results } = run;
   const sent = run.sendings.filter(({ state }) => state.at !== 'prepared');
   const inFlight = new Set(sent.flatMap(({ acts }) => acts));
   const acts = new Map(
@@ -76,7 +76,7 @@ export async function planRun(ports: RecordPorts, signer: Signer, run: Run): Pro
     ),
   );
   const maxCalls = await signer.maxCalls();
-  const plan = await planSendings({ network, nodes, client, actor, stamp, acts, gasCap, maxCalls });
+  const plan = await planSendings({ network, nodes, client, actor, stamp, time, acts, gasCap, maxCalls });
   const stands = await earlierEffects(ports, run, [...plan.refused.keys()]);
   const settled = results.map((result, i): ActResult => {
     const refusal = plan.refused.get(i);
