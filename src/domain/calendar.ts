@@ -1,6 +1,6 @@
 import type { CalendarDate } from './identifiers.ts';
 
-const DAY_SECONDS = 86_400;
+export const DAY_SECONDS = 86_400;
 
 /** Days from 1970-01-01 to a calendar date (proleptic Gregorian, no time zone). */
 export function dayNumber(date: CalendarDate): number {

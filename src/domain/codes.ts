@@ -72,7 +72,7 @@ export function verdictCodes(outcome: Outcome, findings: readonly Finding[]): Ve
     case 'label_mismatch':
       return mismatchCodes(new Set(leading.map(({ code }) => code)));
     case 'used_elsewhere':
-      return leftCodes(leading[0]?.params ?? {});
+      return leftCodes(leading[0]);
     case 'genuine':
       return has('expected_here') ? { ...CODES.genuine, cbvDisposition: 'in_transit' } : CODES.genuine;
     case 'caution':
@@ -85,7 +85,9 @@ export function verdictCodes(outcome: Outcome, findings: readonly Finding[]): Ve
 }
 
 /** By why it was taken out of trade, and by whom. */
-function leftCodes({ reason, own }: Finding['params']): VerdictCodes {
+function leftCodes(leading: Finding | undefined): VerdictCodes {
+  if (leading?.code !== 'used_elsewhere') return { ...CODES.used_elsewhere, cbvDisposition: 'dispensed' };
+  const { reason, own } = leading.params;
   const codes = own === 1 ? CODES.used_here : CODES.used_elsewhere;
   switch (reason) {
     case 'dispensed':

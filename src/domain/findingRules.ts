@@ -64,12 +64,18 @@ export const FINDING_RULES: Readonly<Record<FindingCode, FindingRule>> = {
   speed_impossible: rule('caution', 'custody', ['partners']),
   licence_missing: rule('caution', 'custody', ['partners']),
   role_missing: rule('caution', 'custody', ['partners']),
+  dispenser_unauthorised: rule('caution', 'state', ['partners']),
   licence_suspended_since: rule('note', 'custody', ['partners']),
   readings_not_offered: rule('note', 'product'),
   step_corrected: rule('note', 'corrections', ['custody']),
   said_by_one_node: rule('note', 'block'),
-  // Whichever fact could not be read: the finding names it.
-  fact_unread: rule('could_not_check', 'block', [], 'unread'),
+  // Whichever could not be read: the finding names it.
+  fact_unread: rule(
+    'could_not_check',
+    'block',
+    ['product', 'lot', 'membership', 'state', 'custody', 'reports', 'corrections', 'partners'],
+    'unread',
+  ),
   product_known: rule('good', 'product'),
   issuer_authorised: rule('good', 'lot', ['product', 'custody', 'partners']),
   serial_in_lot: rule('good', 'membership'),

@@ -96,6 +96,9 @@ const RULES: Rules = {
 // Object.keys forgets the key type; RULES has exactly these keys.
 const FACTS = Object.keys(RULES) as (keyof PackValues)[];
 
+/** Which labels need which fact: every label, one with a lot or a serial, or one with a serial. */
+export const FACT_NEEDS = FACTS.map((fact) => ({ fact, needs: RULES[fact].needs }));
+
 /** A pack that is in the lot has a state, a custody and what is said of it; one that is not has none of these. */
 function withoutPack(
   { evidence }: JudgeContext,
@@ -210,7 +213,7 @@ function conclude(found: readonly Finding[]): Verdict {
     outcome,
     findings,
     codes: verdictCodes(outcome, findings),
-    temperature: WARM.has(outcome) ? 'warm' : 'cold',
+    temperature: temperatureOf(outcome),
     ruleSet: RULE_SET,
   };
 }
@@ -235,6 +238,11 @@ const WARM = new Set<Outcome>([
   'no_serial',
   'could_not_check',
 ]);
+
+/** Whether time alone can change an outcome (*warm*), which decides how long it may be kept. */
+export function temperatureOf(outcome: Outcome): Verdict['temperature'] {
+  return WARM.has(outcome) ? 'warm' : 'cold';
+}
 
 /** Position in the total order; notes and good findings come after every outcome. */
 function gravity({ outcome }: Finding): number {

@@ -1,5 +1,6 @@
+import { DAY_SECONDS, dayNumber } from './calendar.ts';
 import { chronological } from './chronological.ts';
-import type { Gtin14 } from './identifiers.ts';
+import type { CalendarDate, Gtin14 } from './identifiers.ts';
 import type { Partner, Recorded, Role } from './ledger.ts';
 
 export type Licence = 'valid' | 'suspended' | 'expired' | 'none';
@@ -34,6 +35,14 @@ export function suspendedSince(partner: Partner, time: number): Recorded | undef
 /** The roles a partner had at a moment in Unix seconds. */
 export function rolesAt(partner: Partner, time: number): readonly Role[] {
   return chronological(partner.roles).findLast((entry) => entry.at.time <= time)?.roles ?? [];
+}
+
+/** Whether a partner was a licensed pharmacy at some time of a UTC day: more the ledger does not keep of a dispensing. */
+export function wasPharmacyOn(partner: Partner, day: CalendarDate): boolean {
+  const start = dayNumber(day) * DAY_SECONDS;
+  return [start, start + DAY_SECONDS - 1].some(
+    (time) => licenceAt(partner, time) === 'valid' && rolesAt(partner, time).includes('pharmacy'),
+  );
 }
 
 /**

@@ -67,6 +67,7 @@ export const FINDING_CODES = [
   'speed_impossible',
   'licence_missing',
   'role_missing',
+  'dispenser_unauthorised',
   'licence_suspended_since',
   'readings_not_offered',
   'step_corrected',

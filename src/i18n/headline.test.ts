@@ -16,13 +16,7 @@ function say(outcome: Outcome, viewer: ViewerKind, leading: Partial<Finding> = {
     params: {},
     ...leading,
   };
-  const codes = { cbvDisposition: 'unknown' };
-  return headline(
-    en,
-    format,
-    { outcome, findings: [finding], codes, temperature: 'cold', ruleSet: '1' },
-    viewer,
-  );
+  return headline(en, format, { outcome, findings: [finding] }, viewer);
 }
 
 /** Everything any patient can be told, whatever finding leads. */

@@ -4,7 +4,7 @@ import type { Finding } from '../verdict.ts';
 import { contradicted, finding, type JudgeContext, partnerName } from './context.ts';
 import { issuerFindings } from './issuer.ts';
 
-const EXPIRES_SOON_DAYS = 30;
+export const EXPIRES_SOON_DAYS = 30;
 
 export function lotFound(lot: LotRecord, context: JudgeContext): Finding[] {
   const { pack, evidence } = context;

@@ -1,8 +1,17 @@
 import { dateOfDay, dateOfTime, dayNumber, daysBetween } from '../calendar.ts';
 import type { CalendarDate } from '../identifiers.ts';
 import type { PackState } from '../ledger.ts';
+import { wasPharmacyOn } from '../standing.ts';
 import type { Finding } from '../verdict.ts';
-import { contradicted, finding, isHere, isOurs, type JudgeContext, partnerName } from './context.ts';
+import {
+  contradicted,
+  finding,
+  isHere,
+  isOurs,
+  type JudgeContext,
+  partnerName,
+  partnerOf,
+} from './context.ts';
 
 /** The pharmacy that dispensed may undo it while the UTC day difference is at most this (Regulation (EU) 2016/161, Art. 13). */
 export const UNDO_DAYS = 10;
@@ -15,9 +24,13 @@ export function stateFound(state: PackState, context: JudgeContext): Finding[] {
     case 'active_again':
       return [finding('pack_active'), ...notHandedOut(context)];
     case 'dispensed':
-      return [dispensed(state, context)];
+      return [dispensed(state, context), ...dispenserFindings(state, context)];
     case 'dispensed_out_of_custody':
-      return [dispensed(state, context), ...neverReceived(state, context)];
+      return [
+        dispensed(state, context),
+        ...dispenserFindings(state, context),
+        ...neverReceived(state, context),
+      ];
     case 'stolen':
     case 'quarantined':
       return [finding(state.reason, left(state, context))];
@@ -53,6 +66,12 @@ function gone(state: PackState, context: JudgeContext): Finding {
   if (isHere(context, state.partner)) return finding('used_elsewhere', { ...params, own: 1 });
   const byBranch = isDispensed(state) && isOurs(context, state.partner);
   return finding(byBranch ? 'used_by_branch' : 'used_elsewhere', params);
+}
+
+function dispenserFindings({ partner: index, day }: PackState, context: JudgeContext): Finding[] {
+  const partner = index === undefined ? undefined : partnerOf(context, index);
+  if (partner === undefined || day === undefined || wasPharmacyOn(partner, day)) return [];
+  return [finding('dispenser_unauthorised', { partner: partner.name, date: day })];
 }
 
 /** Evidence, not a block on care: a pharmacy may hand out what it has without having it on record. */

@@ -147,6 +147,8 @@ export const findings: Record<FindingCode, Sentence> = {
     `A step of ${text(p, 'partner')}, dated ${day(p, 'date', f)}, comes before the one it follows.`,
   licence_missing: (p) => `${text(p, 'partner')} had no valid licence when it made a step.`,
   role_missing: (p) => `${text(p, 'partner')} was not registered for such work when it made a step.`,
+  dispenser_unauthorised: (p, f) =>
+    `${text(p, 'partner')} was not registered and licensed as a pharmacy on ${day(p, 'date', f)}.`,
   licence_suspended_since: (p, f) =>
     `The licence of ${text(p, 'partner')} was suspended on ${day(p, 'date', f)}, after its step.`,
   readings_not_offered: (p, f) =>
