@@ -20,6 +20,8 @@ export type SignProblem =
         /** Signed and sent, and then the network forgot it. */
         | 'dropped'
         | 'reverted'
+        /** The wallet takes no several calls at once, though it said so. */
+        | 'batches'
         /** The run ended before its turn came: nothing was signed. */
         | 'stopped'
         | 'failed';
@@ -34,6 +36,10 @@ const NAMES: Readonly<Record<string, Exclude<SignProblem['code'], 'refused'>>> =
   SwitchChainError: 'network',
   ConnectorAccountNotFoundError: 'account',
   ConnectorNotConnectedError: 'account',
+  AtomicReadyWalletRejectedUpgradeError: 'declined',
+  AtomicityNotSupportedError: 'batches',
+  BundleTooLargeError: 'batches',
+  UnsupportedNonOptionalCapabilityError: 'batches',
   ResourceUnavailableRpcError: 'pending',
   InsufficientFundsError: 'funds',
   HttpRequestError: 'unreachable',

@@ -78,6 +78,7 @@ export const sign = {
     funds: 'The account cannot pay the network’s fee.',
     pending: 'Your wallet is still waiting for an answer. Open it, then try again.',
     replaced: 'In the wallet, another transaction was put in its place.',
+    batches: 'The wallet did not take several things at once. Try again: they will be signed one by one.',
     stopped: 'It was not signed: the run ended before its turn.',
     dropped: 'It was sent, and the network forgot it. Nothing of it stands there.',
     lost: 'It may be on the ledger: the connection broke, or it took too long. Check again before you repeat it.',
