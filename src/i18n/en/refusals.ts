@@ -86,3 +86,9 @@ export const refusals: Readonly<Record<string, string>> = {
   PartnersTooEarly: 'The time in which your company may object is not over yet.',
   PartnersPositionInvalid: 'There is no such place on Earth.',
 };
+
+/** Why something is not even tried, though the ledger would not look at it. */
+export const refusedHere: Readonly<Record<string, string>> = {
+  not_checked:
+    'Whether its lots are recalled or have expired could not be checked. Dispense its packs one by one.',
+};
