@@ -4,6 +4,7 @@ import {
   type CameraState,
   openCamera,
 } from '../../src/scanner/camera.ts';
+import { readFile } from '../../src/scanner/readFile.ts';
 import { readImage } from '../../src/scanner/readImage.ts';
 import type { ScannedCode } from '../../src/scanner/scannedCode.ts';
 import { listenForWedge } from '../../src/scanner/wedge.ts';
@@ -23,6 +24,7 @@ export interface ScannerHarness {
   /** Ends the running track as pulling the plug does. */
   unplug(): void;
   readImage: typeof readImage;
+  readFile: typeof readFile;
   /** Listens for a hand-held scanner; its scans are in `told`. */
   listen(): void;
 }
@@ -102,6 +104,7 @@ window.scanner = {
     track?.dispatchEvent(new Event('ended'));
   },
   readImage,
+  readFile,
   listen() {
     listenForWedge(window, { onScan: ({ text }) => told.push(`scan ${text}`) });
   },

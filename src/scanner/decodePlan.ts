@@ -3,7 +3,8 @@ import type { ReaderOptions } from 'zxing-wasm/reader';
 /**
  * How hard to look at one picture:
  * `frame` for a live picture, `frame-inverted` also for light-on-dark codes, `frames` and `frames-inverted` for several
- * codes in one, `still` for a file, `still-part` for a part cut out of it.
+ * codes in one, `still` for a file, `still-part` for a part cut out of it, `page` for a drawn page, clean and perhaps
+ * full of codes.
  */
 export type DecodePlanName =
   | 'frame'
@@ -11,7 +12,8 @@ export type DecodePlanName =
   | 'frames'
   | 'frames-inverted'
   | 'still'
-  | 'still-part';
+  | 'still-part'
+  | 'page';
 
 /** Nothing but the bytes of the code: no rewriting for people, so separators and leading zeros survive. */
 const exactText = { textMode: 'Plain', tryHarder: true, tryRotate: true } satisfies ReaderOptions;
@@ -33,6 +35,7 @@ const linear: ReaderOptions = {
 };
 
 const several = { maxNumberOfSymbols: 8 } satisfies ReaderOptions;
+const sheet = { maxNumberOfSymbols: 100 } satisfies ReaderOptions;
 const stillMatrix: ReaderOptions = { ...matrix, ...several, tryInvert: true, tryDenoise: true };
 
 /**
@@ -53,4 +56,10 @@ export const decodePlans: Readonly<Record<DecodePlanName, readonly ReaderOptions
   still: [stillMatrix, { ...linear, ...several }],
   // A linear code cut in two can pass for a shorter one.
   'still-part': [stillMatrix],
+  page: [
+    { ...matrix, ...sheet },
+    { ...linear, ...sheet },
+    // A photograph on the page.
+    { ...stillMatrix, ...sheet },
+  ],
 };

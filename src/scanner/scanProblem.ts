@@ -15,7 +15,11 @@ export type ScanProblemCode =
   /** The decoder started and then failed. */
   | 'decoder-failed'
   /** The file is not a picture that this browser can open. */
-  | 'image-unreadable';
+  | 'image-unreadable'
+  /** The PDF is damaged or locked. */
+  | 'pdf-unreadable'
+  /** The PDF is larger or takes longer than is reasonable. */
+  | 'pdf-too-large';
 
 export interface ScanProblem {
   readonly code: ScanProblemCode;

@@ -20,4 +20,6 @@ export interface ScannedCode {
   /** Size in pixels of the picture the corners refer to. */
   readonly frame: { readonly width: number; readonly height: number };
   readonly source: 'camera' | 'image';
+  /** Which page of a document it stands on, from 1. */
+  readonly page?: number;
 }

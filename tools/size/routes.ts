@@ -2,7 +2,7 @@
 export const lookedFor: Readonly<Record<string, RegExp>> = {
   'wallet code': /(^|\/)node_modules\/(wagmi|@wagmi\/[^/]+|@walletconnect\/[^/]+|@coinbase\/[^/]+|mipd)\//,
   'report renderers': /(^|\/)node_modules\/(pdf-lib|jspdf|pdfmake|bwip-js|@pdf-lib\/[^/]+)\//,
-  'code that decodes pictures': /(^|\/)node_modules\/(html5-qrcode|zxing-wasm)\//,
+  'code that decodes pictures': /(^|\/)node_modules\/(html5-qrcode|zxing-wasm|pdfjs-dist)\//,
 };
 
 /** The routes that are weighed: the modules whose chunks a first visit loads, besides the entry. */

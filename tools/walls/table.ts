@@ -44,7 +44,7 @@ export const walls: readonly Wall[] = [
   { at: 'src/domain', ours: [], packages: [] },
   // The addresses compiled in are trust roots; only the reader of the chain, and the app which joins, see them.
   { at: 'src/chain', ours: ['domain', 'deployments'], packages: ['viem'] },
-  { at: 'src/scanner', ours: ['domain'], packages: ['html5-qrcode', 'zxing-wasm'] },
+  { at: 'src/scanner', ours: ['domain'], packages: ['html5-qrcode', 'zxing-wasm', 'pdfjs-dist'] },
   { at: 'src/store', ours: ['domain'], packages: ['idb'] },
   // A report is written in the words of a language where it is made, in its worker: sentences are functions.
   {

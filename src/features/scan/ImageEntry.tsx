@@ -12,7 +12,7 @@ interface Props {
   readonly onText: (text: string) => void;
 }
 
-/** A picture of the code as another way in, and what became of it. */
+/** A picture of the code or a document with codes as another way in, and what became of it. */
 export function ImageEntry({ state, onPicture, onText }: Props) {
   const { image } = useText().text.scan;
   const id = useId();
@@ -22,7 +22,7 @@ export function ImageEntry({ state, onPicture, onText }: Props) {
         <input
           id={id}
           type="file"
-          accept="image/*"
+          accept="image/*,application/pdf"
           className="peer sr-only"
           onChange={({ target }) => {
             const [file] = target.files ?? [];
@@ -45,16 +45,27 @@ export function ImageEntry({ state, onPicture, onText }: Props) {
 }
 
 function Outcome({ state, onText }: Pick<Props, 'state' | 'onText'>) {
-  const { image } = useText().text.scan;
+  const { text, format } = useText();
+  const { image } = text.scan;
+  const unread = (pages: number) => (pages > 0 ? <p>{image.unread(format.number(pages))}</p> : undefined);
   switch (state.state) {
     case 'none':
       return null;
-    case 'looking':
-      return <p role="status">{image.looking}</p>;
+    case 'looking': {
+      const { page, pages } = state;
+      return (
+        <p role="status">
+          {page === undefined || pages === undefined
+            ? image.looking
+            : image.lookingAt(format.number(page), format.number(pages))}
+        </p>
+      );
+    }
     case 'nothing':
       return (
         <Notice tone="check" title={image.nothing}>
           {image.nothingWay}
+          {unread(state.unread)}
         </Notice>
       );
     case 'failed':
@@ -63,14 +74,19 @@ function Outcome({ state, onText }: Pick<Props, 'state' | 'onText'>) {
       return (
         <Notice
           title={image.several}
-          action={state.texts.map((text) => (
-            <Button key={text} variant="outline" onClick={() => onText(text)}>
+          action={state.codes.map(({ text: code, page }) => (
+            <Button key={code} variant="outline" onClick={() => onText(code)}>
+              {page !== undefined && (
+                <span className="whitespace-nowrap">{image.onPage(format.number(page))}</span>
+              )}
               <bdi dir="ltr" className="break-all font-mono">
-                {visibleText(text)}
+                {visibleText(code)}
               </bdi>
             </Button>
           ))}
-        />
+        >
+          {unread(state.unread)}
+        </Notice>
       );
     default:
       return state satisfies never;

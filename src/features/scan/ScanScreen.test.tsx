@@ -5,7 +5,7 @@ import { parseCalendarDate } from '../../domain/identifiers.ts';
 import { labelNotices, labelProblems } from '../../i18n/en/problems.ts';
 import { scan } from '../../i18n/en/scan.ts';
 import type { CameraHandlers } from '../../scanner/camera.ts';
-import type { readImage } from '../../scanner/readImage.ts';
+import type { readFile } from '../../scanner/readFile.ts';
 import type { ScannedCode } from '../../scanner/scannedCode.ts';
 import { preferences } from '../../store/preferences.ts';
 import type { RecentScan } from '../../store/recentScans.ts';
@@ -19,7 +19,10 @@ const camera = vi.hoisted(() => ({
   opened: 0,
   stopped: 0,
 }));
-const image = vi.hoisted(() => ({ answer: undefined as Awaited<ReturnType<typeof readImage>> | undefined }));
+const image = vi.hoisted(() => ({
+  answer: undefined as Awaited<ReturnType<typeof readFile>> | ReturnType<typeof readFile> | undefined,
+  progress: undefined as Parameters<typeof readFile>[1] | undefined,
+}));
 vi.mock('../../scanner/camera.ts', () => ({
   openCamera: (_: HTMLElement, handlers: CameraHandlers, options: unknown) => {
     Object.assign(camera, { handlers, options, opened: camera.opened + 1 });
@@ -39,7 +42,12 @@ vi.mock('../../scanner/camera.ts', () => ({
     };
   },
 }));
-vi.mock('../../scanner/readImage.ts', () => ({ readImage: () => Promise.resolve(image.answer) }));
+vi.mock('../../scanner/readFile.ts', () => ({
+  readFile: (_: Blob, progress: Parameters<typeof readFile>[1]) => {
+    image.progress = progress;
+    return Promise.resolve(image.answer);
+  },
+}));
 
 const parsed = parseCalendarDate('2026-11-20');
 if (!parsed.ok) throw new Error('no date');
@@ -190,14 +198,14 @@ describe('a picture', () => {
     });
 
   it('hands the only pack over, and leaves the shop barcode beside it', async () => {
-    image.answer = { ok: true, value: [code(shopCode), code(pack)] };
+    image.answer = { ok: true, value: { codes: [code(shopCode), code(pack)] } };
     const { onScan } = show();
     choose();
     await waitFor(() => expect(onScan).toHaveBeenCalledWith(pack, 'scan'));
   });
 
   it('asks which of several packs is meant', async () => {
-    image.answer = { ok: true, value: [code(pack), code(other)] };
+    image.answer = { ok: true, value: { codes: [code(pack), code(other)] } };
     const { onScan } = show();
     choose();
     await screen.findByText(scan.image.several);
@@ -207,7 +215,7 @@ describe('a picture', () => {
   });
 
   it('says when there is nothing in it, and when it is no picture', async () => {
-    image.answer = { ok: true, value: [] };
+    image.answer = { ok: true, value: { codes: [] } };
     show();
     choose();
     await screen.findByText(scan.image.nothing);
@@ -216,8 +224,31 @@ describe('a picture', () => {
     await screen.findByText(scan.problems['image-unreadable'].sentence);
   });
 
+  it('tells the page of a document, while it looks and where codes are to choose from', async () => {
+    let answer: (reading: Awaited<ReturnType<typeof readFile>>) => void = () => undefined;
+    image.answer = new Promise((resolve) => {
+      answer = resolve;
+    });
+    const { onScan, unmount } = show();
+    choose();
+    await waitFor(() => expect(image.progress).toBeDefined());
+    act(() => image.progress?.onPage(2, 40));
+    expect(screen.getByText(scan.image.lookingAt('2', '40'))).toBeTruthy();
+    const codes = [
+      { ...code(pack), page: 2 },
+      { ...code(other), page: 7 },
+    ];
+    act(() => answer({ ok: true, value: { codes, pages: 40, pagesRead: 20 } }));
+    await screen.findByText(scan.image.unread('20'));
+    fireEvent.click(screen.getByRole('button', { name: /^Page 7.*SN2/ }));
+    expect(onScan).toHaveBeenCalledWith(other, 'scan');
+    expect(image.progress?.signal.aborted).toBe(false);
+    unmount();
+    expect(image.progress?.signal.aborted).toBe(true);
+  });
+
   it('may be dropped anywhere', async () => {
-    image.answer = { ok: true, value: [code(pack)] };
+    image.answer = { ok: true, value: { codes: [code(pack)] } };
     const { onScan } = show();
     const drop = new Event('drop', { bubbles: true, cancelable: true });
     Object.assign(drop, { dataTransfer: { files: [new File(['x'], 'a.png')], getData: () => '' } });
