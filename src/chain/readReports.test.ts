@@ -1,14 +1,17 @@
 import { encodeFunctionData, zeroHash } from 'viem';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Anvil } from '../../test/anvil.ts';
+import { literal } from '../../test/genuineEvidence.ts';
 import { goldenPack } from '../../test/goldenPack.ts';
 import { jsonRpc } from '../../tools/seed/jsonRpc.ts';
 import { type PartnerKey, partnerIndex, partners } from '../../tools/seed/partners.ts';
-import { containers } from '../../tools/seed/ssccs.ts';
+import { containers, ssccOf } from '../../tools/seed/ssccs.ts';
 import { startDemoChain } from '../../tools/startDemoChain.ts';
+import { parseSscc } from '../domain/identifiers.ts';
 import { custodyLedgerAbi as abi } from './generated/abi.ts';
 import { networks } from './networks.ts';
 import { readEvidence } from './readEvidence.ts';
+import { readUnit } from './readUnit.ts';
 
 const [network] = networks;
 const genuine = goldenPack('genuine');
@@ -92,5 +95,29 @@ test.each([
   expect(await read()).toMatchObject({
     reports: [{ sequence: 1, closed: { outcome, note: 'looked at it', partner: partnerIndex('authority') } }],
     outcome: expected,
+  });
+});
+
+test('a container says what is reported of it, of a pack in it and of the pallet that carried it', async () => {
+  const { packRef } = await read();
+  const sscc = literal(parseSscc(String(packRef.sscc).padStart(18, '0')));
+  await report('harbour', packRef.sscc, WHOLE_UNIT, 1);
+  await report('north', packRef.sscc, packRef.index, 5);
+  await report('river', BigInt(containers.P2), WHOLE_UNIT, 6);
+  const { evidence, reads } = await readUnit(network, sscc, { nodes: [chain.url] });
+  expect(reads.roundTrips).toBeLessThanOrEqual(4);
+  expect(evidence.reports).toMatchObject({
+    status: 'found',
+    value: [{ ground: 'tampered' }, { ground: 'quality', packIndex: packRef.index }, { unit: containers.P2 }],
+  });
+  expect(evidence.partners.get(partnerIndex('river'))).toMatchObject({ status: 'found' });
+});
+
+test('a container says which of its steps were corrected', async () => {
+  const corrected = literal(parseSscc(ssccOf('B1')));
+  const { evidence } = await readUnit(network, corrected, { nodes: [chain.url] });
+  expect(evidence.corrections).toMatchObject({
+    status: 'found',
+    value: [{ unit: corrected, step: 4, reason: 'incorrect_data' }],
   });
 });

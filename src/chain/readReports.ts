@@ -39,6 +39,20 @@ export function readUnitReports(snapshot: Snapshot, sscc: bigint): Reading<reado
   return { value: found.map(({ report }) => report), logs: found.flatMap(({ logs }) => logs) };
 }
 
+/**
+ * The suspect reports about a unit or any of its packs, and about the pallets that carried it.
+ * @throws ReadFailure, NotYetRead
+ */
+export function readCarriedReports(snapshot: Snapshot, sscc: bigint): Reading<readonly SuspectReport[]> {
+  const own = readUnitReports(snapshot, sscc);
+  const pallets = new Set(readPallets(snapshot, sscc));
+  const onPallets = readAll([...pallets], (pallet) => reportsAbout(snapshot, pallet)).flat();
+  return {
+    value: [...(own.value ?? []), ...onPallets.map(({ report }) => report)],
+    logs: [...own.logs, ...onPallets.flatMap(({ logs }) => logs)],
+  };
+}
+
 interface ReportRecord {
   readonly report: SuspectReport;
   readonly logs: readonly RawLog[];

@@ -1,5 +1,5 @@
 import type { CustodyTrail } from './custody.ts';
-import type { Fact } from './fact.ts';
+import type { Fact, UnreadCode } from './fact.ts';
 import type { Gtin14, Lot, Sscc } from './identifiers.ts';
 import type {
   Correction,
@@ -23,6 +23,10 @@ export interface BlockReading {
   /** Nodes that gave this header, and all that were asked. */
   readonly agreed: readonly string[];
   readonly asked: readonly string[];
+  /** Why some of them did not give it. */
+  readonly failed?: readonly { readonly node: string; readonly code: UnreadCode }[];
+  /** The newest blocks that every node which says so calls final, and safe from being replaced. */
+  readonly finality?: { readonly final?: number; readonly safe?: number };
 }
 
 /** How reading went: sequential round trips, requests in them, bytes received, milliseconds. */
@@ -83,5 +87,9 @@ export interface UnitEvidence {
   readonly unit: Fact<UnitRecord>;
   readonly contents: Fact<UnitContents>;
   readonly custody: Fact<CustodyTrail>;
+  /** About it, about a pack in it, or about a pallet that carried it; oldest first of each. */
+  readonly reports: Fact<readonly SuspectReport[]>;
+  /** Of steps of its custody, oldest first. */
+  readonly corrections: Fact<readonly Correction[]>;
   readonly partners: ReadonlyMap<PartnerIndex, Fact<Partner>>;
 }
