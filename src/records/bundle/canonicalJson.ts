@@ -1,3 +1,8 @@
+/** A value has no canonical form. */
+export class NotCanonical extends Error {
+  override readonly name = 'NotCanonical';
+}
+
 /** A surrogate that is not half of a pair. */
 const HALF_PAIR = /\p{Surrogate}/u;
 
@@ -6,7 +11,7 @@ const HALF_PAIR = /\p{Surrogate}/u;
  * (3.2.3), numbers and strings as ECMAScript writes them (3.2.2.2, 3.2.2.3), no space. Members that are `undefined` are
  * left out, as JSON does.
  *
- * @throws Error for what is no I-JSON: numbers that are not finite, strings with half a surrogate pair, and anything
+ * @throws NotCanonical for what is no I-JSON: numbers that are not finite, strings with half a surrogate pair, and anything
  * that is no JSON at all
  */
 export function canonicalJson(value: unknown): string {
@@ -14,15 +19,15 @@ export function canonicalJson(value: unknown): string {
     case 'boolean':
       return String(value);
     case 'number':
-      if (!Number.isFinite(value)) throw new Error(`${value} is no JSON`);
+      if (!Number.isFinite(value)) throw new NotCanonical(`${value} is no JSON`);
       return JSON.stringify(value);
     case 'string':
-      if (HALF_PAIR.test(value)) throw new Error('half a surrogate pair is no JSON');
+      if (HALF_PAIR.test(value)) throw new NotCanonical('half a surrogate pair is no JSON');
       return JSON.stringify(value);
     case 'object':
       return value === null ? 'null' : Array.isArray(value) ? list(value) : object(value);
     default:
-      throw new Error(`a ${typeof value} is no JSON`);
+      throw new NotCanonical(`a ${typeof value} is no JSON`);
   }
 }
 

@@ -20,9 +20,13 @@ export async function sealBundle(statement: ReportFacts, material: Material): Pr
   return { ...content, integrity };
 }
 
+interface Content extends Omit<EvidenceBundle, 'integrity' | 'statement'> {
+  /** JSON, whatever it states. */
+  readonly statement: object;
+}
+
 /** SHA-256 over the canonical JSON of a bundle without its `integrity`. */
-export async function contentHash(content: Omit<EvidenceBundle, 'integrity'>): Promise<HexText> {
-  const { format, version, statement, material } = content;
+export async function contentHash({ format, version, statement, material }: Content): Promise<HexText> {
   return await sha256(new TextEncoder().encode(canonicalJson({ format, version, statement, material })));
 }
 
