@@ -42,7 +42,8 @@ export async function reportPdf(
       blocks: reportBlocks(facts, await codeOf(facts, stem, wording), wording),
       foot: (page, pages) => [
         `${text.report.bundleHash}: ${bundle.hash}`,
-        `${title} · ${subject.length > 90 ? `${subject.slice(0, 90)}…` : subject} · ${text.report.page(page, pages)}`,
+        `${title} · ${text.report.page(page, pages)}`,
+        subject.length > 100 ? `${subject.slice(0, 100)}…` : subject,
       ],
       title,
       subject,

@@ -22,7 +22,7 @@ export function drawFeet(paper: Paper, lines: (page: number, pages: number) => r
         .lineTo(left + width, y - 4)
         .stroke(inks.line);
       for (const text of lines(page + 1, count)) {
-        const written = paper.set(text, SMALL, inks.soft, width);
+        const written = paper.setValue(text, SMALL, inks.soft, width);
         paper.write(written, left, y);
         y += 10;
       }

@@ -1,5 +1,6 @@
 import { type FontSource, type Subset, subsetsFor, type Weight } from './fontFiles.ts';
 import type PDFDocument from './pdfkit.d.ts';
+import { unpackWoff } from './unpackWoff.ts';
 
 /** The fonts of one document. */
 export interface FontSet {
@@ -28,7 +29,10 @@ export async function loadFonts(
     (['regular', 'bold'] as const).map((weight) => ({ subset, weight })),
   );
   const loaded = await Promise.all(
-    files.map(async (file) => ({ name: nameOf(file.subset, file.weight), bytes: await source(file) })),
+    files.map(async (file) => ({
+      name: nameOf(file.subset, file.weight),
+      bytes: await unpackWoff(await source(file)),
+    })),
   );
   const characters = new Map<string, (codePoint: number) => boolean>();
   for (const { name, bytes } of loaded) {

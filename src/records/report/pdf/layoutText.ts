@@ -10,6 +10,7 @@ interface Segment {
   readonly font: string;
   /** Points from the left end of the line. */
   readonly x: number;
+  readonly width: number;
 }
 
 export interface Line {
@@ -64,10 +65,12 @@ function clustersOf(fonts: FontSet, paragraph: string, weight: Weight, direction
     if (font !== undefined) before = font;
     return font === undefined ? named(text, fonts, weight) : [{ text, font }];
   });
-  const { levels } = bidi.getEmbeddingLevels(written.map(({ text }) => text).join(''), direction);
+  const whole = written.map(({ text }) => text).join('');
+  const plain = direction === 'ltr' && !RIGHT_TO_LEFT.test(whole);
+  const levels = plain ? undefined : bidi.getEmbeddingLevels(whole, direction).levels;
   let at = 0;
   return written.map(({ text, font }) => {
-    const level = levels[at] ?? 0;
+    const level = levels?.[at] ?? 0;
     at += text.length;
     return { text, font, level };
   });
@@ -87,13 +90,14 @@ function linesOf(fonts: FontSet, clusters: readonly Cluster[], width: number): C
   let line: Cluster[] = [];
   let used = 0;
   for (const word of wordsOf(clusters)) {
-    const wide = widthOf(fonts, word);
-    if (used > 0 && used + widthOf(fonts, trimmed(word)) > width) {
+    const letters = trimmed(word);
+    const wide = widthOf(fonts, letters);
+    if (used > 0 && used + wide > width) {
       lines.push(line);
       line = [];
       used = 0;
     }
-    if (used === 0 && widthOf(fonts, trimmed(word)) > width) {
+    if (used === 0 && wide > width) {
       for (const cluster of word) {
         const one = widthOf(fonts, [cluster]);
         if (used > 0 && used + one > width) {
@@ -107,7 +111,7 @@ function linesOf(fonts: FontSet, clusters: readonly Cluster[], width: number): C
       continue;
     }
     line.push(...word);
-    used += wide;
+    used += wide + widthOf(fonts, word.slice(letters.length));
   }
   return [...lines, line];
 }
@@ -159,8 +163,8 @@ function place(fonts: FontSet, line: readonly Cluster[], size: number, direction
   const clusters = trimmed(line);
   let x = 0;
   const segments = inVisualOrder(segmentsOf(clusters)).map(({ text, font }) => {
-    const segment = { text, font, x };
-    x += fonts.widthOf(text, font) * size;
+    const segment = { text, font, x, width: fonts.widthOf(text, font) * size };
+    x += segment.width;
     return segment;
   });
   const read = clusters.map(({ text }) => text).join('');

@@ -11,7 +11,8 @@ export interface Written {
 
 const MARGIN = 45;
 /** Room below the text for the lines at the foot of each page. */
-const FOOT = 42;
+const FOOT = 48;
+const AS_SET = { lineBreak: false, baseline: 'alphabetic', features: [], wordCount: 1 } as const;
 const LEADING = 1.42;
 const BASELINE = 1.05;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
@@ -114,11 +115,11 @@ export class Paper {
       const start = this.direction === 'ltr' ? left : document.page.width - left - line.width;
       const baseline = y + size * (BASELINE + index * LEADING);
       if (line.read !== undefined) document.markContent('Span', { actual: line.read });
-      for (const { text, font, x } of line.segments)
+      for (const { text, font, x, width } of line.segments)
         document
           .font(font)
           .fontSize(size)
-          .text(text, start + x, baseline, { lineBreak: false, baseline: 'alphabetic', features: [] });
+          .text(text, start + x, baseline, { ...AS_SET, textWidth: width });
       if (line.read !== undefined) document.endMarkedContent();
     }
   }

@@ -28,6 +28,9 @@ interface TextOptions {
   readonly baseline: 'alphabetic';
   /** Given, even empty, the text is shaped as a whole; else word by word. */
   readonly features: readonly string[];
+  /** As measured before, so that it is not measured once more. */
+  readonly textWidth: number;
+  readonly wordCount: number;
 }
 
 export interface StructureElement {
