@@ -4,6 +4,7 @@ import { type Header, parseHeader } from './header.ts';
 import { asBytes } from './json.ts';
 import type { ContractName } from './layout.ts';
 import type { LogQuery } from './logBook.ts';
+import type { Network } from './network.ts';
 import { parseLogs, type TopicFilter } from './rawLog.ts';
 import { ReadFailure } from './readFailure.ts';
 import type { RpcCall } from './rpc.ts';
@@ -123,19 +124,46 @@ export function askWord(
   ];
 }
 
-/** Asks a node for its header of the block that all are to agree on. */
-export function askConfirmation(header: Header, confirm: () => void, refuse: (hash: Hex) => void): Ask {
+/**
+ * Asks a node for its header of the block that is read.
+ * @param take given undefined where it has none of that number
+ */
+export function askHeader(
+  network: Network,
+  { number }: Header,
+  take: (header: Header | undefined) => void,
+): Ask {
   return {
-    call: { method: 'eth_getBlockByNumber', params: [numberToHex(header.number), false] },
+    call: { method: 'eth_getBlockByNumber', params: [numberToHex(number), false] },
     take: (result) => {
-      const own = parseHeader(result);
-      if (own.number !== header.number) throw new ReadFailure('answer_malformed', 'another block');
-      if (own.hash === header.hash) confirm();
-      else refuse(own.hash);
+      if (result === null) return take(undefined);
+      const own = parseHeader(result, network.headers);
+      if (own.number !== number) throw new ReadFailure('answer_malformed', 'another block');
+      take(own);
     },
     // A node that does not answer has not agreed; that is all.
     giveUp: () => undefined,
   };
+}
+
+/**
+ * Everything that is wanted, as calls to one node.
+ * @param proofless the node that is asked, if it proves nothing
+ */
+export function wantedAsks(snapshot: Snapshot, header: Header, proofless?: string): Ask[] {
+  return [
+    ...[...snapshot.wantedSlots].flatMap(([contract, slots]) =>
+      proofless !== undefined
+        ? askWord(snapshot, proofless, header, contract, [...slots])
+        : [askProof(snapshot, header, contract, [...slots])],
+    ),
+    ...[...snapshot.book.wanted.values()].flatMap(
+      ({ query, from, spans }) =>
+        spans?.map((span) => askSomeLogs(snapshot, query, span)) ?? [
+          askLogs(snapshot, query, () => header.number, from),
+        ],
+    ),
+  ];
 }
 
 /** A `bytes32[]` as `eth_call` returns it: offset, length, words. */

@@ -1,5 +1,7 @@
+import { SPREAD } from './heads.ts';
 import { formatKept, keptKey, parseKept } from './keptLogs.ts';
 import type { LogQuery } from './logBook.ts';
+import type { Network } from './network.ts';
 import type { ReadCache } from './readCache.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -33,11 +35,28 @@ export function forgetKept(snapshot: Snapshot, cache: ReadCache): boolean {
   return dropped.length > 0;
 }
 
-/** Keeps the logs of a reading that fits together. */
-export function keepLogs(snapshot: Snapshot, cache: ReadCache): void {
-  if (!snapshot.isSound || snapshot.header === undefined) return;
-  for (const { query, kept } of snapshot.book.toKeep(snapshot.header.number))
+/** Keeps the logs of a reading that fits together, and how far the chain was then. */
+export function keepReading(snapshot: Snapshot, cache: ReadCache): void {
+  const { network, header } = snapshot;
+  if (!snapshot.isSound || header === undefined) return;
+  for (const { query, kept } of snapshot.book.toKeep(header.number))
     void cache.put(keyOf(snapshot, query), formatKept(kept));
+  if (!network.demo) void cache.put(headKey(network), String(header.time));
+}
+
+/**
+ * The time of the newest block that this device has seen, Unix seconds, less what nodes may differ by: who gives an
+ * older one is behind. Of the demo network, which starts anew whenever somebody wants it to, nothing is remembered.
+ */
+export async function seenBefore(network: Network, cache: ReadCache | undefined): Promise<number> {
+  if (cache === undefined || network.demo) return 0;
+  const time = Number((await cache.get(headKey(network))) ?? 0) - SPREAD;
+  // What is kept may be anything; a time still to come was never seen.
+  return time > 0 && time <= Date.now() / 1000 ? time : 0;
+}
+
+function headKey({ chainId, contracts }: Network): string {
+  return `head ${chainId} ${contracts.ledger.address}`;
 }
 
 function keyOf({ network }: Snapshot, { contract, topics }: LogQuery): string {

@@ -1,33 +1,38 @@
 import type { ReadStatistics } from '../domain/evidence.ts';
-import type { UnreadCause } from '../domain/fact.ts';
-import { type Ask, askConfirmation, askLogs, askProof, askSomeLogs, askWord } from './asks.ts';
+import { type Ask, askHeader, askLogs, wantedAsks } from './asks.ts';
 import type { Header } from './header.ts';
-import { commonHead, HEAD_CALLS, readHead } from './heads.ts';
+import type { HeaderSource } from './headerSource.ts';
+import { checkAge, commonHead, disagreement, HEAD_CALLS, readHead } from './heads.ts';
+import type { Network } from './network.ts';
 import { nodeName, ReadFailure } from './readFailure.ts';
 import { postBatch, type RpcAnswer, type RpcCall } from './rpc.ts';
 import type { Snapshot } from './snapshot.ts';
+import { patience, untilEnough } from './waiting.ts';
+import {
+  blockReading,
+  compareLate,
+  type HeaderWitness,
+  headsOf,
+  isUnconfirmed,
+  type Node,
+  type Witness,
+} from './witness.ts';
 
 export interface NodeSetOptions {
   readonly nodes: readonly string[];
+  readonly headers: readonly HeaderSource[];
   readonly signal: AbortSignal;
-  /** Ends a single answer's wait when there are other nodes; milliseconds. */
+  /** When there are other nodes: ends the wait for an answer that stops coming; milliseconds. */
   readonly slowAfterMs: number;
   readonly fetch: typeof fetch;
+  /** Unix seconds: an older head is not the newest. */
+  readonly notBefore: number;
 }
 
-interface Node {
-  readonly url: string;
-  readonly name: string;
-  /** Undefined before it was asked, and when it failed. */
-  header?: Header;
-  agreed: boolean;
-  /** It has failed; no more is asked of it. */
-  failure?: UnreadCause;
-  /** It has no `eth_getProof`. */
-  proofless: boolean;
-  /** It does not give the logs of all blocks at once. */
-  narrow: boolean;
-}
+/** How much longer, milliseconds, others are waited for once there is an answer to go on with. */
+const GRACE_MS = 400;
+/** An answer that keeps coming may take this many times as long as one that stops. */
+const TRICKLE = 3;
 
 /** JSON-RPC: method not found; EIP-1474: method not supported. */
 const UNSUPPORTED = new Set([-32_601, -32_004]);
@@ -36,12 +41,15 @@ const LIMIT_EXCEEDED = -32_005;
 const TOO_MUCH = /range|limit|exceed|too (?:many|large|big|wide|long)|more than|response size|timed? ?out/i;
 
 /**
- * The nodes one reading asks: all of them for the header, and the first that is sound for everything else. A node
- * that fails is left for the next; what it said stays, because everything is checked against the header.
+ * The witnesses one reading asks: all of them for the header, and the first node that is sound for everything else. A
+ * node that fails is left for the next; what it said stays, because everything is checked against the header.
  */
 export class NodeSet {
-  readonly #nodes: Node[];
+  readonly #nodes: readonly Node[];
+  readonly #others: readonly HeaderWitness[];
   readonly #options: NodeSetOptions;
+  readonly #ended = new AbortController();
+  readonly #signal: AbortSignal;
   readonly #started = performance.now();
   #roundTrips = 0;
   #requests = 0;
@@ -49,6 +57,7 @@ export class NodeSet {
 
   constructor(options: NodeSetOptions) {
     this.#options = options;
+    this.#signal = AbortSignal.any([options.signal, this.#ended.signal]);
     this.#nodes = options.nodes.map((url) => ({
       url,
       name: nodeName(url),
@@ -56,6 +65,7 @@ export class NodeSet {
       proofless: false,
       narrow: false,
     }));
+    this.#others = options.headers.map((source) => ({ source, name: source.name, agreed: false }));
   }
 
   get reads(): ReadStatistics {
@@ -67,109 +77,139 @@ export class NodeSet {
     };
   }
 
+  get #witnesses(): readonly Witness[] {
+    return [...this.#nodes, ...this.#others];
+  }
+
   /** Before a reading is taken again: the newest header is asked for afresh. */
   restart(): void {
-    for (const node of this.#nodes) {
-      node.agreed = false;
-      delete node.header;
-      if (node.failure?.code === 'head_stale') delete node.failure;
+    for (const witness of this.#witnesses) {
+      witness.agreed = false;
+      delete witness.header;
+      if (witness.failure?.code === 'head_stale') delete witness.failure;
     }
+  }
+
+  /** Nobody is waited for any more. */
+  end(): void {
+    this.#ended.abort();
   }
 
   /** One round trip: everything that is wanted, or, first of all, the headers and what can be asked without one. */
   async trip(snapshot: Snapshot): Promise<void> {
-    if (snapshot.header === undefined) await this.#firstTrip(snapshot);
-    else await this.#laterTrip(snapshot, snapshot.header);
-    if (snapshot.header === undefined) return;
-    snapshot.block = {
-      chainId: snapshot.network.chainId,
-      number: snapshot.header.number,
-      hash: snapshot.header.hash,
-      time: snapshot.header.time,
-      agreed: hosts(this.#nodes.filter(({ agreed }) => agreed)),
-      asked: hosts(this.#nodes),
-    };
+    const { network, header } = snapshot;
+    if (header === undefined) await this.#firstTrip(snapshot);
+    else await this.#laterTrip(snapshot, header);
+    if (snapshot.header !== undefined)
+      snapshot.block = blockReading(network, snapshot.header, this.#witnesses);
   }
 
   async #firstTrip(snapshot: Snapshot): Promise<void> {
-    const data = this.#nodes.find(({ failure }) => failure === undefined);
+    const { network } = snapshot;
+    const data = this.#nodes.find(isAsked);
     const asks = [...snapshot.book.wanted.values()].map(({ query, from }) =>
       askLogs(snapshot, query, () => snapshot.header?.number ?? 0, from),
     );
-    let answers: readonly RpcAnswer[] = [];
-    const now = Date.now() / 1000;
-    await this.#each(
-      (node) => node.failure === undefined,
-      async (node) => {
-        const more = node === data ? asks.map(({ call }) => call) : [];
-        const all = await this.#post(node, [...HEAD_CALLS, ...more]);
-        if (node === data) answers = all.slice(HEAD_CALLS.length);
-        node.header = readHead(snapshot.network, all.slice(0, HEAD_CALLS.length), now);
-      },
+    let answers: readonly RpcAnswer[] | undefined;
+    const askNode = async (node: Node) => {
+      const own = node === data ? asks.map(({ call }) => call) : [];
+      const all = await this.#post(node, [...HEAD_CALLS, ...own]);
+      const { header, finality } = readHead(network, all.slice(0, HEAD_CALLS.length));
+      this.#take(network, node, header);
+      node.finality = finality;
+      if (node === data) answers = all.slice(HEAD_CALLS.length);
+    };
+    const askSource = async (other: HeaderWitness) =>
+      this.#take(network, other, await other.source.newest(this.#signal));
+    await this.#together(
+      [
+        ...this.#nodes.filter(isAsked).map((node) => run(node, askNode)),
+        ...this.#others.filter(isAsked).map((one) => run(one, askSource)),
+      ],
+      () =>
+        (data === undefined || answers !== undefined || data.failure !== undefined) &&
+        headsOf(this.#witnesses).length > 0,
     );
     this.#agree(snapshot);
-    if (data !== undefined && data.failure === undefined && snapshot.header !== undefined)
+    if (
+      data !== undefined &&
+      data.failure === undefined &&
+      answers !== undefined &&
+      snapshot.header !== undefined
+    )
       this.#deliver(data, asks, answers, snapshot);
+  }
+
+  #take(network: Network, witness: Witness, header: Header): void {
+    checkAge(network, header, Date.now() / 1000, this.#options.notBefore);
+    witness.header = header;
   }
 
   /** Settles which block is read. */
   #agree(snapshot: Snapshot): void {
-    const heads = this.#nodes.flatMap(({ name, header }) =>
-      header === undefined ? [] : [{ node: name, header }],
-    );
+    const heads = headsOf(this.#witnesses);
     if (heads.length === 0) {
-      const [first] = this.#nodes.flatMap(({ failure }) => failure ?? []);
+      const [first] = this.#witnesses.flatMap(({ failure }) => failure ?? []);
       snapshot.fail(first ?? { code: 'node_unreachable', detail: 'no node is set' });
       // The block may have come while the node was answering: worth a second look.
       if (first?.code === 'head_stale') snapshot.outdated = true;
       return;
     }
-    try {
+    settled(snapshot, () => {
       const common = commonHead(heads);
       snapshot.header = common;
-      for (const node of this.#nodes) node.agreed = node.header?.number === common.number;
-    } catch (error) {
-      if (!(error instanceof ReadFailure)) throw error;
-      snapshot.fail(error.unread);
-    }
+      for (const witness of this.#witnesses) witness.agreed = witness.header?.number === common.number;
+    });
   }
 
   async #laterTrip(snapshot: Snapshot, header: Header): Promise<void> {
+    settled(snapshot, () => compareLate(this.#witnesses, header));
     const data = this.#best();
     if (data === undefined) {
       const [cause] = this.#nodes.flatMap(({ failure }) => failure ?? []);
       for (const ask of wantedAsks(snapshot, header)) ask.giveUp(cause ?? { code: 'node_unreachable' });
       return;
     }
-    const wanted = wantedAsks(snapshot, header, data.proofless ? data.name : undefined);
-    await this.#each(
-      (node) => node === data || unconfirmed(node),
-      async (node) => {
-        const asks = [
-          ...(node === data ? wanted : []),
-          ...(unconfirmed(node) ? [this.#confirmation(snapshot, node, header)] : []),
-        ];
-        const answers = await this.#post(
-          node,
-          asks.map(({ call }) => call),
-        );
-        this.#deliver(node, asks, answers, snapshot);
-      },
+    let done = false;
+    const askNode = async (node: Node) => {
+      const wanted =
+        node === data ? wantedAsks(snapshot, header, data.proofless ? data.name : undefined) : [];
+      const asks = [this.#headerAgain(snapshot, node, header), ...wanted];
+      const answers = await this.#post(
+        node,
+        asks.map(({ call }) => call),
+      );
+      this.#deliver(node, asks, answers, snapshot);
+      done ||= node === data;
+    };
+    const askSource = async (other: HeaderWitness) =>
+      this.#compare(snapshot, other, header, await other.source.at(header.number, this.#signal));
+    await this.#together(
+      [
+        ...this.#nodes
+          .filter((node) => node === data || isUnconfirmed(node))
+          .map((node) => run(node, askNode)),
+        ...this.#others.filter(isUnconfirmed).map((one) => run(one, askSource)),
+      ],
+      () => done || data.failure !== undefined,
     );
   }
 
-  #confirmation(snapshot: Snapshot, node: Node, header: Header): Ask {
-    return askConfirmation(
-      header,
-      () => {
-        node.agreed = true;
-      },
-      (hash) =>
-        snapshot.fail({
-          code: 'nodes_disagree',
-          detail: `${node.name} gives block ${header.number} as ${hash}, others as ${header.hash}`,
-        }),
-    );
+  #headerAgain(snapshot: Snapshot, node: Node, header: Header): Ask {
+    return askHeader(snapshot.network, header, (own) => this.#compare(snapshot, node, header, own));
+  }
+
+  /** @param own undefined where the witness no longer has the block */
+  #compare(snapshot: Snapshot, witness: Witness, header: Header, own: Header | undefined): void {
+    const { name, agreed } = witness;
+    if (own?.hash === header.hash) witness.agreed = true;
+    // What it has said itself is no longer so: the chain has moved on to other blocks.
+    else if (agreed || own === undefined)
+      snapshot.replaced = `${name} has another block ${header.number} now`;
+    else {
+      const others = headsOf(this.#witnesses.filter((one) => one.agreed));
+      snapshot.fail(disagreement([...others.slice(0, 1), { node: name, header: own }]).unread);
+    }
   }
 
   /** Hands each answer to the one that asked; what fails is asked of the next node, while there is one. */
@@ -177,6 +217,8 @@ export class NodeSet {
     for (const [i, ask] of asks.entries()) {
       const answer = answers[i];
       if (answer === undefined) throw new Error('fewer answers than calls');
+      // Nothing of this block is worth anything then.
+      if (snapshot.replaced !== undefined) return;
       try {
         if (answer.ok) ask.take(answer.result);
         else if (ask.proof && UNSUPPORTED.has(answer.code)) node.proofless = true;
@@ -211,62 +253,67 @@ export class NodeSet {
     if (this.#sound().every(({ narrow }) => narrow)) snapshot.book.narrow(ask.blocks?.() ?? 1);
   }
 
-  /** Runs for several nodes side by side; one that fails as a whole is marked. */
-  async #each(which: (node: Node) => boolean, run: (node: Node) => Promise<void>): Promise<void> {
-    const nodes = this.#nodes.filter(which);
-    if (nodes.length > 0) this.#roundTrips += 1;
-    await Promise.all(
-      nodes.map(async (node) => {
+  /** Asks several witnesses side by side; one that fails as a whole is marked. */
+  async #together(runs: readonly Run[], isEnough: () => boolean): Promise<void> {
+    if (runs.length > 0) this.#roundTrips += 1;
+    await untilEnough(
+      runs.map(async ({ witness, ask }) => {
         try {
-          await run(node);
+          await ask();
         } catch (error) {
           if (!(error instanceof ReadFailure)) throw error;
-          node.failure = { ...error.unread, node: node.name };
-          delete node.header;
+          witness.failure = { ...error.unread, node: witness.name };
+          delete witness.header;
         }
       }),
+      isEnough,
+      GRACE_MS,
     );
   }
 
   async #post(node: Node, calls: readonly RpcCall[]): Promise<readonly RpcAnswer[]> {
-    const { signal, slowAfterMs, fetch } = this.#options;
+    const { slowAfterMs, fetch } = this.#options;
     this.#requests += calls.length;
-    return await postBatch(node.url, calls, {
-      fetch,
-      signal: this.#nodes.length === 1 ? signal : AbortSignal.any([signal, AbortSignal.timeout(slowAfterMs)]),
-      onBytes: (bytes) => {
-        this.#bytes += bytes;
-      },
-    });
+    // Where there is nobody else, a slow node is better than none.
+    const waiting = this.#nodes.length === 1 ? undefined : patience(slowAfterMs, TRICKLE * slowAfterMs);
+    try {
+      return await postBatch(node.url, calls, {
+        fetch,
+        signal: waiting === undefined ? this.#signal : AbortSignal.any([this.#signal, waiting.signal]),
+        onBytes: (bytes) => {
+          waiting?.heard();
+          this.#bytes += bytes;
+        },
+      });
+    } finally {
+      waiting?.done();
+    }
+  }
+}
+
+function isAsked({ failure }: Witness): boolean {
+  return failure === undefined;
+}
+
+interface Run {
+  readonly witness: Witness;
+  readonly ask: () => Promise<void>;
+}
+
+function run<W extends Witness>(witness: W, ask: (witness: W) => Promise<void>): Run {
+  return { witness, ask: () => ask(witness) };
+}
+
+/** What is wrong with the chain itself ends the reading. */
+function settled(snapshot: Snapshot, agree: () => void): void {
+  try {
+    agree();
+  } catch (error) {
+    if (!(error instanceof ReadFailure)) throw error;
+    snapshot.fail(error.unread);
   }
 }
 
 function isTooMuch({ code, message }: Extract<RpcAnswer, { ok: false }>): boolean {
   return code === LIMIT_EXCEEDED || TOO_MUCH.test(message);
-}
-
-/** Two addresses of one host are one witness. */
-function hosts(nodes: readonly Node[]): string[] {
-  return [...new Set(nodes.map(({ name }) => name))];
-}
-
-function unconfirmed(node: Node): boolean {
-  return node.header !== undefined && node.failure === undefined && !node.agreed;
-}
-
-/** @param proofless the node that is asked, if it proves nothing */
-function wantedAsks(snapshot: Snapshot, header: Header, proofless?: string): Ask[] {
-  return [
-    ...[...snapshot.wantedSlots].flatMap(([contract, slots]) =>
-      proofless !== undefined
-        ? askWord(snapshot, proofless, header, contract, [...slots])
-        : [askProof(snapshot, header, contract, [...slots])],
-    ),
-    ...[...snapshot.book.wanted.values()].flatMap(
-      ({ query, from, spans }) =>
-        spans?.map((span) => askSomeLogs(snapshot, query, span)) ?? [
-          askLogs(snapshot, query, () => header.number, from),
-        ],
-    ),
-  ];
 }

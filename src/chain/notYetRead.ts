@@ -17,6 +17,6 @@ export function unwrap<T>(outcome: Outcome<T> | undefined): T {
 }
 
 /** Why something is unread, to be thrown. */
-export function failure({ code, detail, node }: UnreadCause): ReadFailure {
-  return new ReadFailure(code, detail, node);
+export function failure({ code, detail, node, said }: UnreadCause): ReadFailure {
+  return new ReadFailure(code, detail, node, said);
 }

@@ -1,5 +1,7 @@
 import type { ReadStatistics } from '../domain/evidence.ts';
-import { forgetKept, keepLogs, seekKept } from './keeping.ts';
+import type { UnreadCause } from '../domain/fact.ts';
+import type { HeaderSource } from './headerSource.ts';
+import { forgetKept, keepReading, seekKept, seenBefore } from './keeping.ts';
 import type { Network } from './network.ts';
 import { NodeSet } from './nodeSet.ts';
 import type { ReadCache } from './readCache.ts';
@@ -8,6 +10,8 @@ import { Snapshot } from './snapshot.ts';
 export interface ReadOptions {
   /** Nodes to ask instead of the network's own. */
   readonly nodes?: readonly string[];
+  /** Whoever else knows the newest header. */
+  readonly headers?: readonly HeaderSource[];
   /** Ends the reading; it then throws the signal's reason. */
   readonly signal?: AbortSignal;
   /** When to give up, milliseconds; 8,000 when not given. */
@@ -21,6 +25,8 @@ export interface ReadOptions {
 }
 
 const TIMEOUT_MS = 8_000;
+/** A node that says nothing for so long is left for another, milliseconds. */
+const SLOW_MS = 1_500;
 /** Four for a pack wherever it is; the rest for a search of other lots, and for nodes that fail on the way. */
 const MAX_TRIPS = 8;
 /** On a node that gives the logs of few blocks at once, trails are followed back record by record. */
@@ -38,27 +44,48 @@ export async function readThrough<T>(
   options: ReadOptions,
   evaluate: (snapshot: Snapshot) => T,
 ): Promise<{ readonly value: T; readonly reads: ReadStatistics }> {
-  const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
+  const { cache, signal, timeoutMs = TIMEOUT_MS } = options;
   const timeout = AbortSignal.timeout(timeoutMs);
   const nodes = new NodeSet({
     nodes: options.nodes ?? network.nodes,
-    signal: options.signal === undefined ? timeout : AbortSignal.any([options.signal, timeout]),
-    slowAfterMs: timeoutMs / 4,
+    headers: options.headers ?? [],
+    signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
+    slowAfterMs: Math.min(timeoutMs / 4, SLOW_MS),
     fetch: options.fetch ?? fetch,
+    notBefore: Math.max(network.notBefore ?? 0, await seenBefore(network, cache)),
   });
-  let { snapshot, value } = await readOnce(network, nodes, evaluate, options);
-  if (snapshot.outdated) {
-    options.signal?.throwIfAborted();
-    nodes.restart();
-    ({ snapshot, value } = await readOnce(network, nodes, evaluate, options));
-    if (snapshot.outdated) {
-      snapshot.fail({ code: 'head_stale', detail: 'more has happened since the block that the node gives' });
-      value = evaluate(snapshot);
-    }
+  try {
+    const { snapshot, value } = await readTwice(network, nodes, evaluate, options);
+    signal?.throwIfAborted();
+    if (cache !== undefined) keepReading(snapshot, cache);
+    return { value, reads: nodes.reads };
+  } finally {
+    nodes.end();
   }
+}
+
+/** Where the chain moves on while it is read, it is read once more. */
+async function readTwice<T>(
+  network: Network,
+  nodes: NodeSet,
+  evaluate: (snapshot: Snapshot) => T,
+  options: ReadOptions,
+) {
+  const first = await readOnce(network, nodes, evaluate, options);
+  if (movedOn(first.snapshot) === undefined) return first;
   options.signal?.throwIfAborted();
-  if (options.cache !== undefined) keepLogs(snapshot, options.cache);
-  return { value, reads: nodes.reads };
+  nodes.restart();
+  const { snapshot, value } = await readOnce(network, nodes, evaluate, options);
+  const cause = movedOn(snapshot);
+  if (cause === undefined) return { snapshot, value };
+  snapshot.fail(cause);
+  return { snapshot, value: evaluate(snapshot) };
+}
+
+function movedOn({ replaced, outdated }: Snapshot): UnreadCause | undefined {
+  if (replaced !== undefined) return { code: 'block_replaced', detail: replaced };
+  if (!outdated) return undefined;
+  return { code: 'head_stale', detail: 'more has happened since the block that the node gives' };
 }
 
 async function readOnce<T>(

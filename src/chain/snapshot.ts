@@ -28,6 +28,8 @@ export class Snapshot {
   saidBy: string | undefined;
   /** A log showed that something happened after the block. */
   outdated = false;
+  /** What showed that the chain has replaced the block; undefined while it has not. */
+  replaced: string | undefined;
 
   /** An answer could not be used, for its own sake. */
   doubted = false;
@@ -60,7 +62,8 @@ export class Snapshot {
   }
 
   get wantsMore(): boolean {
-    return this.#failure === undefined && (this.wantedSlots.size > 0 || this.book.wanted.size > 0);
+    const spoiled = this.#failure !== undefined || this.replaced !== undefined;
+    return !spoiled && (this.wantedSlots.size > 0 || this.book.wanted.size > 0);
   }
 
   /** How many slots and log queries are on the list. */

@@ -32,6 +32,7 @@ export type UnreadCode =
   | 'nodes_disagree'
   | 'head_stale'
   | 'clock_disagrees'
+  | 'block_replaced'
   | 'depends_on_unread'
   | 'beyond_limit';
 
@@ -41,6 +42,15 @@ export interface UnreadCause {
   readonly node?: string;
   /** What exactly failed, for the details; never shown as the message. */
   readonly detail?: string;
+  /** Who said what, where nodes disagree. */
+  readonly said?: readonly HeaderClaim[];
+}
+
+/** What somebody gives as the newest block, or as a certain one. */
+export interface HeaderClaim {
+  readonly node: string;
+  readonly block: number;
+  readonly hash: string;
 }
 
 /**

@@ -31,8 +31,10 @@ export const causes: Record<UnreadCode, string> = {
   proof_invalid: 'The node’s answer does not fit its own proof. Choose another node in the settings.',
   trail_mismatch: 'Records are missing or altered: they do not add up to the commitment on the ledger.',
   nodes_disagree: 'The nodes that were asked do not agree with each other.',
-  head_stale: 'The node lags behind: its newest block is too old.',
+  head_stale:
+    'The newest block is too old: the node lags behind, or this device’s clock is wrong. Try again, or choose another node in the settings.',
   clock_disagrees: 'This device’s clock and the network’s do not agree. Set the clock.',
+  block_replaced: 'The network replaced the newest block while it was being read. Try again.',
   depends_on_unread: 'It rests on something else that could not be read.',
   beyond_limit: 'There was more to look through than the app looks through at once.',
 };
