@@ -12,6 +12,7 @@ const LabelPlace = lazy(() => import('./screens/LabelPlace.tsx'));
 const DemoPlace = lazy(() => import('./screens/DemoPlace.tsx'));
 const OnChainPlace = lazy(() => import('./screens/OnChainPlace.tsx'));
 const ScannerPlace = lazy(() => import('./screens/ScannerPlace.tsx'));
+const CounterPlace = lazy(() => import('./screens/CounterPlace.tsx'));
 const InspectPlace = lazy(() => import('./screens/InspectPlace.tsx'));
 const SettingsPlace = lazy(() => import('./screens/SettingsPlace.tsx'));
 
@@ -43,6 +44,8 @@ export function Screen({ host, route, place }: Props) {
       return network.demo ? <DemoPlace network={network} /> : <NotFound />;
     case 'on-chain':
       return <OnChainPlace network={network} nodes={nodes} />;
+    case 'counter':
+      return <CounterPlace network={network} nodes={nodes} />;
     case 'inspect':
       return <InspectPlace network={network} nodes={nodes} page={route.page} />;
     case 'settings':

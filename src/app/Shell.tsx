@@ -24,6 +24,7 @@ const ADDRESSES: Partial<Record<Route['screen'], string>> = {
   'on-chain': '/on-chain',
   demo: '/demo',
   inspect: '/inspect',
+  counter: '/counter',
   settings: '/settings',
   scanner: '/settings',
 };
@@ -44,8 +45,11 @@ export function Shell({ route, visit, children }: Props) {
   }, [visit]);
   const { nav } = shell;
   const viewer = useViewer();
+  const counter = { href: '/counter', label: nav.counter };
   const links = [
+    ...(viewer.kind === 'pharmacist' ? [counter] : []),
     { href: '/', label: nav.scan },
+    ...(viewer.kind !== 'pharmacist' && network.demo ? [counter] : []),
     ...(network.demo ? [{ href: '/demo', label: nav.demo }] : []),
     ...(viewer.kind !== 'patient' ? [{ href: '/inspect', label: nav.inspect }] : []),
     { href: '/on-chain', label: nav.onChain },
@@ -73,13 +77,15 @@ export function Shell({ route, visit, children }: Props) {
 /** Nothing of what was scanned stands in the title, which browsers and systems show and keep. */
 function titleOf(
   { screen }: Route,
-  nav: Readonly<Record<'scan' | 'onChain' | 'demo' | 'inspect' | 'settings', string>>,
+  nav: Readonly<Record<'scan' | 'counter' | 'onChain' | 'demo' | 'inspect' | 'settings', string>>,
 ): string | undefined {
   switch (screen) {
     case 'scan':
       return nav.scan;
     case 'on-chain':
       return nav.onChain;
+    case 'counter':
+      return nav.counter;
     case 'inspect':
       return nav.inspect;
     case 'demo':

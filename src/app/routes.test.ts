@@ -8,6 +8,8 @@ test.each([
   ['/on-chain/', 'on-chain'],
   ['/demo', 'demo'],
   ['/settings', 'settings'],
+  ['/counter', 'counter'],
+  ['/counter/journal', 'counter'],
   ['/settings/scanner', 'scanner'],
   ['/01/09521001000017/21/A%2FB?17=280331', 'label'],
   ['/00/395210010000000182', 'label'],

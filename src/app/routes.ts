@@ -3,6 +3,7 @@ import { type InspectPage, inspectPageOf } from './inspectPage.ts';
 /** Where an address of the app leads. */
 export type Route =
   | { readonly screen: 'scan' | 'on-chain' | 'demo' | 'settings' | 'scanner' }
+  | { readonly screen: 'counter'; readonly page: 'list' | 'journal' | 'till' }
   | { readonly screen: 'inspect'; readonly page: InspectPage }
   /** The address names a pack or a unit: it is a GS1 Digital Link URI. */
   | { readonly screen: 'label' }
@@ -18,6 +19,9 @@ const SCREENS: Readonly<Record<string, Route>> = {
   '/on-chain': { screen: 'on-chain' },
   '/demo': { screen: 'demo' },
   '/settings': { screen: 'settings' },
+  '/counter': { screen: 'counter', page: 'list' },
+  '/counter/journal': { screen: 'counter', page: 'journal' },
+  '/counter/till': { screen: 'counter', page: 'till' },
   '/settings/scanner': { screen: 'scanner' },
   [UNREADABLE]: { screen: 'unreadable' },
 };

@@ -47,6 +47,8 @@ export interface CounterRow {
   /** Sequence number of its last answer in the journal. */
   readonly scanSeq?: number;
   readonly inBasket: boolean;
+  /** Since when, Unix seconds. */
+  readonly basketAt?: number;
   readonly action?: ActionTaken;
   /** What became of it in the last thing that was signed. */
   readonly signed?: SignedPack & { readonly act: string };

@@ -41,7 +41,11 @@ export function foldRun(run: FoldedRun, { seq, at, record }: JournalEntry, read:
     case 'action':
       return change(run, record.row, (row) => ({ ...row, action: record.action }));
     case 'basket':
-      return change(run, record.row, (row) => ({ ...row, inBasket: record.state === 'in' }));
+      return change(run, record.row, (row) => ({
+        ...row,
+        inBasket: record.state === 'in',
+        basketAt: at,
+      }));
     case 'signed':
       return record.packs.reduce(
         (all, pack) => change(all, pack.row, (row) => ({ ...row, signed: { ...pack, act: record.act } })),

@@ -1,5 +1,5 @@
-import type { Journal } from '../../store/journal.ts';
 import type { JournalProblem } from '../../store/journal/journalProblem.ts';
+import type { Journal } from '../../store/journal.ts';
 import { tillLabel, tillSettings } from '../../store/tillSettings.ts';
 import { windowValue } from '../../store/windowValue.ts';
 import { type FoldedRun, foldRun, newRun, type ReadText } from './foldRun.ts';

@@ -1,9 +1,9 @@
-import type { PackAct } from '../../chain/recordAct.ts';
 import type { PackRef } from '../../chain/packRef.ts';
+import type { PackAct } from '../../chain/recordAct.ts';
 import type { Evidence } from '../../domain/evidence.ts';
 import type { Gln } from '../../domain/identifiers.ts';
 import type { PartnerIndex, Reason } from '../../domain/ledger.ts';
-import type { BasketAct, LeftOut, RowAct } from './basketPlan.ts';
+import { type BasketAct, type LeftOut, leave, type RowAct } from './basketAct.ts';
 import type { RowAnswer } from './counterRow.ts';
 
 /** From quarantine a pack goes on only so (ICustodyLedger.decommission). */
@@ -18,7 +18,8 @@ export function packAct(
   const { outcome, findings } = verdict;
   const has = (code: (typeof findings)[number]['code']) => findings.some((found) => found.code === code);
   if (outcome === 'could_not_check') return leave({ why: 'outcome', outcome });
-  if (reading?.packRef === undefined) return leave(outcome === 'genuine' ? { why: 'not_on_record' } : refused());
+  if (reading?.packRef === undefined)
+    return leave(outcome === 'genuine' ? { why: 'not_on_record' } : refused());
   const { packRef: pack, evidence } = reading;
   function refused(): LeftOut {
     return act.kind === 'dispense' ? { why: 'outcome', outcome } : { why: 'not_on_record' };
@@ -72,8 +73,4 @@ function isHere({ partners }: Evidence, index: PartnerIndex | undefined, here: G
 
 function take(kind: Exclude<PackAct['kind'], 'decommission_pack'>, pack: PackRef): RowAct {
   return { ok: true, act: { kind, pack } };
-}
-
-function leave(left: LeftOut): RowAct {
-  return { ok: false, left };
 }

@@ -12,7 +12,7 @@ export async function holdRun(run: string, waitMs: number): Promise<(() => void)
   const options = waitMs === 0 ? { ifAvailable: true } : { signal: AbortSignal.timeout(waitMs) };
   return new Promise((resolve, reject) => {
     locks
-      .request(`theriac.run.${run}`, options, (lock) => {
+      .request(`theriac.counter.${run}`, options, (lock) => {
         if (lock === null) return resolve(undefined);
         return new Promise<void>((release) => resolve(() => release()));
       })

@@ -1,6 +1,6 @@
 import type { UnitEvidence } from '../../domain/evidence.ts';
 import type { Gln } from '../../domain/identifiers.ts';
-import type { BasketAct, LeftOut, RowAct } from './basketPlan.ts';
+import { type BasketAct, leave, type RowAct } from './basketAct.ts';
 
 /** What may be recorded about a container with all that is in it; the contracts have the last word. */
 export function unitAct(evidence: UnitEvidence, act: BasketAct, here: Gln | undefined): RowAct {
@@ -34,8 +34,4 @@ export function unitAct(evidence: UnitEvidence, act: BasketAct, here: Gln | unde
     default:
       return act satisfies never;
   }
-}
-
-function leave(left: LeftOut): RowAct {
-  return { ok: false, left };
 }

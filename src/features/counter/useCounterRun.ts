@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import type { Journal } from '../../store/journal.ts';
 import type { JournalProblem } from '../../store/journal/journalProblem.ts';
+import type { Journal } from '../../store/journal.ts';
 import { type CounterRun, type CounterRunState, counterRun, type OnAnswer } from './counterRun.ts';
 import { openRun } from './openRun.ts';
 import type { RunWork } from './runWork.ts';
@@ -41,7 +41,7 @@ export function useCounterRun(
   // biome-ignore lint/correctness/useExhaustiveDependencies: each turn is another run
   useEffect(() => {
     let ended = false;
-    let end = () => undefined as void;
+    let end: (() => void) | undefined;
     const { journal, readLabel } = latest.current.work;
     void openRun(journal, readLabel).then(({ id, folded, release, problem }) => {
       if (ended) return release();
@@ -54,7 +54,7 @@ export function useCounterRun(
     });
     return () => {
       ended = true;
-      end();
+      end?.();
       setOpened(undefined);
     };
   }, [turn]);

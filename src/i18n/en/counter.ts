@@ -17,7 +17,6 @@ const reasons = {
 /** Words of the pharmacist's counter. */
 export const counter = {
   title: 'Counter',
-  nav: 'Counter',
   ready: 'Scan a pack',
   readySentence: 'The scanner is heard all the time. Each pack gets its own line and its own answer.',
   checking: 'Checking…',
@@ -29,7 +28,7 @@ export const counter = {
     'shop-barcode': 'That was the shop barcode. It is the same on every pack: scan the square code.',
     'not-a-pack': 'The camera saw a code that is no medicine’s. Hold the square code of the pack before it.',
   },
-  then: (answer: string) => `then: ${answer}`,
+  before: (answer: string) => `then: ${answer}`,
   at: (time: string) => `at ${time}`,
   old: (time: string) => `as it was at ${time}`,
   trying: 'trying again by itself',
@@ -40,7 +39,8 @@ export const counter = {
   alertsTitle: 'Not looked at yet',
   here: {
     title: 'Which pharmacy is this?',
-    sentence: 'Until that is known, nobody can tell what was dispensed here from what was dispensed elsewhere.',
+    sentence:
+      'Until that is known, nobody can tell what was dispensed here from what was dispensed elsewhere.',
     action: 'Set the pharmacy of this till',
   },
   journalProblem: {
@@ -84,7 +84,13 @@ export const counter = {
     elsewhere: 'Container recorded elsewhere',
     left: 'Container taken out of trade',
     contents: (count: number, kind: 'packs' | 'units') =>
-      kind === 'packs' ? (count === 1 ? '1 pack' : `${count} packs`) : count === 1 ? '1 container' : `${count} containers`,
+      kind === 'packs'
+        ? count === 1
+          ? '1 pack'
+          : `${count} packs`
+        : count === 1
+          ? '1 container'
+          : `${count} containers`,
     held: 'on hold',
   },
   tools: {
@@ -146,8 +152,10 @@ export const counter = {
       undo: (name: string) => `${name}: dispensing taken back. It can be dispensed again.`,
       hold_pack: (name: string) => `${name}: quarantined. Nobody can dispense it until it is released.`,
       release_pack: (name: string) => `${name}: released from quarantine. It can be dispensed again.`,
-      decommission_pack: (name: string, reason: string) => `${name}: taken out of trade for good (${reason}).`,
-      hold_unit: (name: string) => `${name}: held with all that is in it. Nothing in it can be dispensed or shipped.`,
+      decommission_pack: (name: string, reason: string) =>
+        `${name}: taken out of trade for good (${reason}).`,
+      hold_unit: (name: string) =>
+        `${name}: held with all that is in it. Nothing in it can be dispensed or shipped.`,
       release_unit: (name: string) => `${name}: let go. What is in it can be dispensed and shipped.`,
       decommission_unit: (name: string, reason: string) =>
         `${name}: taken out of trade for good with every active pack in it (${reason}). This cannot be undone.`,

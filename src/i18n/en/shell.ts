@@ -3,7 +3,14 @@ export const shell = {
   name: 'Theriac',
   skip: 'Skip to the content',
   menu: 'Main',
-  nav: { scan: 'Scan', inspect: 'Inspect', onChain: 'What is on record', demo: 'Sample packs', settings: 'Settings' },
+  nav: {
+    scan: 'Scan',
+    counter: 'Counter',
+    inspect: 'Inspect',
+    onChain: 'What is on record',
+    demo: 'Sample packs',
+    settings: 'Settings',
+  },
   language: 'Language',
   demoNetwork:
     'Demo network: invented companies and packs. “Now” is the chain’s own time, which begins in November 2026.',

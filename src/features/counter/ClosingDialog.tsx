@@ -1,0 +1,35 @@
+import { useEffect, useRef } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import { useText } from '../../ui/LocaleProvider.tsx';
+
+interface Props {
+  /** Packs in the basket. */
+  readonly unsigned: number;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Asks before a list is ended; what is not signed is named. */
+export function ClosingDialog({ unsigned, onConfirm, onCancel }: Props) {
+  const { closing } = useText().text.counter;
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog
+      ref={dialog}
+      aria-label={closing.title}
+      className="m-auto w-[min(28rem,calc(100vw-2rem))] rounded-card border border-line bg-card p-5 text-ink backdrop:bg-[#000]/50"
+      onClose={onCancel}
+    >
+      <h2 className="font-display text-title font-semibold">{closing.title}</h2>
+      <p className="mt-1">{closing.sentence}</p>
+      {unsigned > 0 && <p className="mt-2 font-semibold text-stop-ink">{closing.unsigned(unsigned)}</p>}
+      <div className="mt-4 flex flex-wrap gap-3">
+        <Button variant="outline" onClick={onCancel}>
+          {closing.cancel}
+        </Button>
+        <Button onClick={onConfirm}>{closing.confirm}</Button>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,218 @@
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import type { RunReceipt } from '../../chain/recordReceipt.ts';
+import type { UnitEvidence } from '../../domain/evidence.ts';
+import type { Sscc } from '../../domain/identifiers.ts';
+import type { Viewer } from '../../domain/verdict.ts';
+import { ALERTS } from '../../store/journal/figures.ts';
+import type { CounterJob } from '../../store/journal/record.ts';
+import { type TillSettings, tillLabel } from '../../store/tillSettings.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { useText } from '../../ui/LocaleProvider.tsx';
+import { BasketPanel } from './BasketPanel.tsx';
+import type { BasketAct } from './basketAct.ts';
+import { bestAct } from './bestAct.ts';
+import { ChoiceBar } from './ChoiceBar.tsx';
+import { ClosingDialog } from './ClosingDialog.tsx';
+import { CounterNotices } from './CounterNotices.tsx';
+import { CounterTools } from './CounterTools.tsx';
+import type { CounterRow } from './counterRow.ts';
+import { KeysDialog } from './KeysDialog.tsx';
+import { NewestBand } from './NewestBand.tsx';
+import { OutcomeFilters, passes, type RowFilter } from './OutcomeFilters.tsx';
+import { PlanView, type WantedSignature } from './PlanView.tsx';
+import { RowList } from './RowList.tsx';
+import { verdictOf } from './rowVerdict.ts';
+import { useCounterKeys } from './useCounterKeys.ts';
+import type { RunInView } from './useCounterRun.ts';
+import { useNow } from './useNow.ts';
+import { useOtherTills } from './useOtherTills.ts';
+
+export interface CounterScreenProps {
+  readonly inView: RunInView;
+  readonly jobs: readonly CounterJob[];
+  readonly viewer: Viewer;
+  readonly till: TillSettings;
+  readonly readUnit: (sscc: Sscc) => Promise<UnitEvidence>;
+  /** Told what became of something that was signed. */
+  readonly onReceipt: (receipt: RunReceipt) => void;
+  /** The camera, reading pack after pack. */
+  readonly camera: () => ReactNode;
+  readonly typed: () => ReactNode;
+  /** All that is known about a line. */
+  readonly details: (row: CounterRow) => ReactNode;
+  /** Has acts signed. */
+  readonly sign: (wanted: WantedSignature) => ReactNode;
+}
+
+/** What takes the place of the list. */
+type View = { readonly kind: 'list' | 'plan' | 'typing' } | { readonly kind: 'row'; readonly row: number };
+
+/** The counter: the newest answer on top, all others below, and what waits for a signature beside them. */
+export function CounterScreen(props: CounterScreenProps) {
+  const { inView, jobs, viewer, till, readUnit, onReceipt, camera, typed, details, sign } = props;
+  const { run, state, continued, problem, close } = inView;
+  const { rows, newest, job, passing } = state;
+  const { counter } = useText().text;
+  const now = useNow();
+  const [view, setView] = useState<View>({ kind: 'list' });
+  const [filter, setFilter] = useState<RowFilter>('all');
+  const [isCameraOn, setCameraOn] = useState(false);
+  const [dialog, setDialog] = useState<'keys' | 'closing'>();
+  const [chosen, setChosen] = useState<BasketAct>();
+  const [seen, setSeen] = useState<ReadonlySet<number>>(new Set());
+  const basket = rows.filter(({ inBasket }) => inBasket);
+  const otherTills = useOtherTills(run.id, tillLabel(till), basket);
+  const act =
+    chosen ?? (job === 'dispense' ? { kind: 'dispense' } : bestAct(basket, viewer.here, otherTills));
+
+  // A scan is answered where everybody looks; what was open gives way, unless somebody is about to sign.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each scan is a new object
+  useEffect(() => {
+    setView((before) => (before.kind === 'row' ? { kind: 'list' } : before));
+    setFilter('all');
+  }, [newest]);
+  useEffect(() => {
+    if (basket.length === 0) setChosen(undefined);
+  }, [basket.length]);
+
+  const open = useCallback((row: number) => {
+    setView({ kind: 'row', row });
+    setSeen((before) => new Set(before).add(row));
+  }, []);
+  const back = () => setView({ kind: 'list' });
+  const review = () => basket.length > 0 && setView({ kind: 'plan' });
+  useCounterKeys({
+    single: till.keys,
+    onBack: back,
+    onJob: () => run.setJob(jobs[(jobs.indexOf(job) + 1) % jobs.length] ?? job),
+    onSign: review,
+    onCamera: () => setCameraOn((on) => !on),
+    onHelp: () => setDialog('keys'),
+    onBasket: (row) => run.setBasket(row, !rows.some((one) => one.row === row && one.inBasket)),
+  });
+
+  const unseen = rows.filter((row) => {
+    const outcome = verdictOf(row)?.outcome;
+    const isOpen = row.row === newest?.row || seen.has(row.row) || row.action !== undefined;
+    return outcome !== undefined && ALERTS.has(outcome) && !isOpen && row.signed === undefined;
+  });
+  const latest = rows.find(({ row }) => row === newest?.row);
+  const opened = view.kind === 'row' ? rows.find(({ row }) => row === view.row) : undefined;
+  return (
+    <>
+      <div className="top-0 z-10 bg-paper lg:sticky">
+        <NewestBand
+          row={latest}
+          again={newest?.again === true}
+          here={viewer.here}
+          now={now}
+          passing={passing === undefined ? undefined : counter.passing[passing]}
+          action={
+            latest !== undefined && (
+              <Button variant="band" onClick={() => open(latest.row)}>
+                {counter.list.open(latest.row)}
+              </Button>
+            )
+          }
+        />
+      </div>
+      <div className="mx-auto grid max-w-page grid-cols-[minmax(0,1fr)] gap-3 px-3 pb-8 sm:px-6">
+        <CounterNotices
+          isPlaced={viewer.here !== undefined}
+          problem={state.journalProblem ?? problem}
+          {...{ continued, unseen, now }}
+          onOpen={open}
+          onBeginNew={() => setDialog('closing')}
+        />
+        <div className="flex flex-wrap items-center justify-between gap-2">
+          <ChoiceBar
+            title={counter.jobs.title}
+            options={jobs}
+            names={counter.jobs}
+            value={job}
+            onChange={run.setJob}
+          />
+          <CounterTools
+            till={tillLabel(till)}
+            isCameraOn={isCameraOn}
+            isTyping={view.kind === 'typing'}
+            onType={() => setView({ kind: view.kind === 'typing' ? 'list' : 'typing' })}
+            onCamera={() => setCameraOn(!isCameraOn)}
+            onKeys={() => setDialog('keys')}
+            onClose={() => setDialog('closing')}
+          />
+        </div>
+        <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,1fr)_19rem]">
+          <div className="grid gap-2">
+            {view.kind === 'plan' && (
+              <PlanView
+                rows={basket}
+                {...{ act, otherTills, readUnit, sign, onReceipt }}
+                here={viewer.here}
+                run={run.id}
+                onCheckAgain={run.checkAgain}
+                onBack={back}
+              />
+            )}
+            {view.kind === 'typing' && typed()}
+            {opened !== undefined && (
+              <div className="grid gap-3">
+                <div className="flex flex-wrap gap-2">
+                  <Button variant="outline" onClick={back}>
+                    {counter.details.back}
+                  </Button>
+                  <Button variant="plain" onClick={() => run.checkAgain([opened.row])}>
+                    {counter.details.checkAgain}
+                  </Button>
+                </div>
+                {opened.answer === undefined ? <p role="status">{counter.details.none}</p> : details(opened)}
+              </div>
+            )}
+            {view.kind !== 'row' && view.kind !== 'plan' && (
+              <Card className="p-0! sm:p-0!">
+                <div className="px-3 pt-1">
+                  <OutcomeFilters rows={rows} filter={filter} onFilter={setFilter} />
+                </div>
+                <div className="px-1">
+                  <RowList
+                    rows={rows.filter((row) => passes(row, filter)).toReversed()}
+                    isFiltered={rows.length > 0}
+                    here={viewer.here}
+                    {...{ otherTills, now }}
+                    onOpen={open}
+                    onBasket={run.setBasket}
+                  />
+                </div>
+              </Card>
+            )}
+          </div>
+          <div className="grid gap-4">
+            {isCameraOn && camera()}
+            <BasketPanel
+              rows={basket}
+              {...{ act, otherTills, now }}
+              onAct={setChosen}
+              here={viewer.here}
+              collects={job === 'dispense'}
+              signing={till.signing}
+              minutes={till.minutes}
+              onRemove={(gone) => {
+                for (const row of gone) run.setBasket(row, false);
+              }}
+              onReview={review}
+            />
+          </div>
+        </div>
+      </div>
+      {dialog === 'keys' && <KeysDialog single={till.keys} onClose={() => setDialog(undefined)} />}
+      {dialog === 'closing' && (
+        <ClosingDialog
+          unsigned={basket.length}
+          onConfirm={() => void close()}
+          onCancel={() => setDialog(undefined)}
+        />
+      )}
+    </>
+  );
+}
