@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { Suspense, useEffect } from 'react';
 import { chooseLocale } from '../i18n/messages.ts';
 import { preferences } from '../store/preferences.ts';
+import { Announcer } from '../ui/Announcer.tsx';
 import { LocaleProvider } from '../ui/LocaleProvider.tsx';
 import { ErrorBoundary } from './errorBoundary.tsx';
 import { usePlace } from './navigation.ts';
@@ -31,13 +32,15 @@ export function App({ host }: Props) {
   return (
     <LocaleProvider locale={chooseLocale(locale === undefined ? navigator.languages : [locale])}>
       <QueryClientProvider client={client}>
-        <Shell route={route} visit={place.visit}>
-          <ErrorBoundary visit={place.visit}>
-            <Suspense fallback={<Waiting route={route} />}>
-              <Screen key={place.visit} host={host} route={route} place={place} />
-            </Suspense>
-          </ErrorBoundary>
-        </Shell>
+        <Announcer>
+          <Shell route={route} visit={place.visit}>
+            <ErrorBoundary visit={place.visit}>
+              <Suspense fallback={<Waiting route={route} />}>
+                <Screen key={place.visit} host={host} route={route} place={place} />
+              </Suspense>
+            </ErrorBoundary>
+          </Shell>
+        </Announcer>
       </QueryClientProvider>
     </LocaleProvider>
   );

@@ -10,17 +10,9 @@ import { membershipAbsent, membershipFound, serialMissing } from './findings/mem
 import { productAbsent, productFound } from './findings/product.ts';
 import { reportsFound } from './findings/reports.ts';
 import { stateFound } from './findings/state.ts';
+import { compareFindings } from './gravity.ts';
 import type { PackIdentity } from './pack.ts';
-import {
-  FINDING_CODES,
-  type Finding,
-  type FindingCode,
-  type Now,
-  OUTCOMES,
-  type Outcome,
-  type Verdict,
-  type Viewer,
-} from './verdict.ts';
+import type { Finding, FindingCode, Now, Outcome, Verdict, Viewer } from './verdict.ts';
 
 /** Version of the rules; it changes whenever a rule, its gravity or its order does. */
 export const RULE_SET = '3';
@@ -206,7 +198,7 @@ const GREEN_NEEDS: Partial<Record<FindingCode, FactName>> = {
 function conclude(found: readonly Finding[]): Verdict {
   const complete = found.some(isAdverse) ? found : [...found, ...missingGood(found)];
   const all = complete.some(isAdverse) ? complete : [...complete, finding('nothing_against')];
-  const findings = all.toSorted((a, b) => gravity(a) - gravity(b) || compareCodes(a, b));
+  const findings = all.toSorted(compareFindings);
   const gravest = findings[0]?.outcome;
   const outcome = gravest === undefined || gravest === 'note' || gravest === 'good' ? 'genuine' : gravest;
   return {
@@ -242,22 +234,4 @@ const WARM = new Set<Outcome>([
 /** Whether time alone can change an outcome (*warm*), which decides how long it may be kept. */
 export function temperatureOf(outcome: Outcome): Verdict['temperature'] {
   return WARM.has(outcome) ? 'warm' : 'cold';
-}
-
-/** Position in the total order; notes and good findings come after every outcome. */
-function gravity({ outcome }: Finding): number {
-  if (outcome === 'note') return OUTCOMES.length;
-  if (outcome === 'good') return OUTCOMES.length + 1;
-  return OUTCOMES.indexOf(outcome);
-}
-
-/** Findings of equal gravity stand in the order of their codes, whatever order they were found in. */
-function compareCodes(a: Finding, b: Finding): number {
-  return FINDING_CODES.indexOf(a.code) - FINDING_CODES.indexOf(b.code) || compareText(a, b);
-}
-
-function compareText(a: Finding, b: Finding): number {
-  const left = `${a.fact} ${JSON.stringify(a.params)}`;
-  const right = `${b.fact} ${JSON.stringify(b.params)}`;
-  return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import type { Evidence } from '../domain/evidence.ts';
+import type { FactName } from '../domain/evidence.ts';
 import type { Fact } from '../domain/fact.ts';
 import type { Finding } from '../domain/verdict.ts';
 import { Chevron } from './Chevron.tsx';
@@ -9,7 +9,8 @@ import { useText } from './LocaleProvider.tsx';
 interface Props {
   /** Gravest first, as the verdict gives them. */
   readonly findings: readonly Finding[];
-  readonly evidence: Evidence;
+  /** The facts they rest on, by name. */
+  readonly evidence: { readonly [K in Exclude<FactName, 'partners'>]?: Fact<unknown> };
 }
 
 /** All that was found, each with its evidence one tap down. */

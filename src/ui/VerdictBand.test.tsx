@@ -17,7 +17,7 @@ for (const locale of LOCALES)
         const { container, unmount } = render(
           <VerdictBand outcome={outcome} word={word} sentence={sentence} next={next} />,
         );
-        const band = container.querySelector('[role="status"]');
+        const band = container.querySelector('[data-outcome]');
         expect(band?.querySelector('h1')?.textContent).toBe(word);
         expect(band?.textContent).toContain(sentence);
         expect(band?.textContent).toContain(next);

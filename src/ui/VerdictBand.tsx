@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Outcome } from '../domain/verdict.ts';
+import { useAnnounced } from './Announcer.tsx';
 import { outcomeStyle } from './outcomeStyle.ts';
 import { Silhouette } from './Silhouette.tsx';
 
@@ -26,8 +27,9 @@ const WORD = {
  */
 export function VerdictBand({ outcome, word, sentence, next, action, size = 'screen' }: Props) {
   const style = outcomeStyle(outcome);
+  useAnnounced(next === undefined ? `${word}. ${sentence}` : `${word}. ${sentence} ${next}`);
   return (
-    <section role="status" data-outcome={outcome} className={`mb-2 w-full py-3 sm:py-5 ${style.bleed}`}>
+    <section data-outcome={outcome} className={`mb-2 w-full py-3 sm:py-5 ${style.bleed}`}>
       <div className="mx-auto max-w-page px-3 sm:px-6">
         <div
           className={`grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-4 gap-y-3 rounded-band border-4 p-4 sm:gap-x-7 sm:px-7 sm:py-6 ${style.panel}`}

@@ -3,7 +3,7 @@ import type { CustodyStep } from '../custody.ts';
 import type { PartnerIndex, Role } from '../ledger.ts';
 import { licenceAt, rolesAt, suspendedSince } from '../standing.ts';
 import type { Finding } from '../verdict.ts';
-import { finding, type JudgeContext, partnerOf } from './context.ts';
+import { finding, type Known, partnerOf } from './context.ts';
 
 /** The roles that may have goods in their custody. */
 const CUSTODIANS: readonly Role[] = ['manufacturer', 'wholesaler', 'carrier', 'pharmacy'];
@@ -36,7 +36,7 @@ export function licensedSteps(steps: readonly CustodyStep[]): ReadonlyMap<Custod
 }
 
 /** One finding a partner: a step without authority outweighs a suspension after another step. */
-export function authorityFindings(steps: readonly CustodyStep[], context: JudgeContext): Finding[] {
+export function authorityFindings(steps: readonly CustodyStep[], context: Known): Finding[] {
   const licensed = [...licensedSteps(steps)];
   return [...new Set(licensed.map(([{ partner }]) => partner))].flatMap((index) => {
     const partner = partnerOf(context, index);

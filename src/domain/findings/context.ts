@@ -29,13 +29,18 @@ export function contradicted(fact: FactName, detail: string): Finding {
   return unread(fact, { code: 'proof_invalid', detail });
 }
 
-export function partnerOf(context: JudgeContext, index: PartnerIndex): Partner | undefined {
+/** What names partners: enough for a rule that looks at a trail alone. */
+export interface Known {
+  readonly evidence: Pick<Evidence, 'partners'>;
+}
+
+export function partnerOf(context: Known, index: PartnerIndex): Partner | undefined {
   const fact = context.evidence.partners.get(index);
   return fact?.status === 'found' ? fact.value : undefined;
 }
 
 /** The name a sentence uses for a partner; its number on the ledger when the name could not be read. */
-export function partnerName(context: JudgeContext, index: PartnerIndex): string {
+export function partnerName(context: Known, index: PartnerIndex): string {
   return partnerOf(context, index)?.name ?? `#${index}`;
 }
 

@@ -4,13 +4,18 @@ import type { CustodyTrail } from '../custody.ts';
 import type { Finding } from '../verdict.ts';
 import { authorityFindings } from './authority.ts';
 import { orderFaults } from './claimedOrder.ts';
-import { contradicted, finding, isHere, type JudgeContext, partnerName } from './context.ts';
+import { contradicted, finding, isHere, type JudgeContext, type Known, partnerName } from './context.ts';
 import { possessionBreaks } from './possession.ts';
 import { leaps } from './speed.ts';
 
 export function custodyFound(found: CustodyTrail, context: JudgeContext): Finding[] {
   if (context.evidence.membership.status === 'absent' || found.steps.length === 0)
     return [contradicted('custody', 'custody of a pack that is not there')];
+  return [...trailFindings(found, context), ...jobFindings(found, context)];
+}
+
+/** What a trail says by itself, whoever looks: holds, hand-overs, times, places and authority. */
+export function trailFindings(found: CustodyTrail, context: Known): Finding[] {
   const steps = found.steps.toSorted((a, b) => inOrder(a.recorded, b.recorded));
   const trail = { ...found, steps };
   return [
@@ -19,19 +24,18 @@ export function custodyFound(found: CustodyTrail, context: JudgeContext): Findin
     ...possessionFindings(trail, context),
     ...speedFindings(trail, context),
     ...authorityFindings(steps, context),
-    ...jobFindings(trail, context),
     finding('trail_complete', { steps: steps.length }),
   ];
 }
 
-function holdFindings({ position }: CustodyTrail, context: JudgeContext): Finding[] {
+function holdFindings({ position }: CustodyTrail, context: Known): Finding[] {
   if (position.heldBy === undefined) return [];
   const partner = partnerName(context, position.heldBy);
   return [finding('on_hold', { partner, authority: position.heldByAuthority ? 1 : 0 })];
 }
 
 /** A clock that is wrong puts many steps out of order: the first of each kind is said. */
-function orderFindings({ steps }: CustodyTrail, context: JudgeContext): Finding[] {
+function orderFindings({ steps }: CustodyTrail, context: Known): Finding[] {
   const faults = orderFaults(steps);
   return (['overlap', 'backwards'] as const).flatMap((kind) => {
     const fault = faults.find((one) => one.kind === kind);
@@ -46,7 +50,7 @@ function orderFindings({ steps }: CustodyTrail, context: JudgeContext): Finding[
   });
 }
 
-function possessionFindings(trail: CustodyTrail, context: JudgeContext): Finding[] {
+function possessionFindings(trail: CustodyTrail, context: Known): Finding[] {
   return possessionBreaks(trail).map(({ at, from, to, overlap }) => {
     const step = trail.steps[at];
     return overlap
@@ -59,7 +63,7 @@ function possessionFindings(trail: CustodyTrail, context: JudgeContext): Finding
   });
 }
 
-function speedFindings({ steps }: CustodyTrail, context: JudgeContext): Finding[] {
+function speedFindings({ steps }: CustodyTrail, context: Known): Finding[] {
   const partners = [...context.evidence.partners.values()].flatMap((fact) =>
     fact.status === 'found' ? [fact.value] : [],
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { UnitRecord } from '../../domain/evidence.ts';
 import type { Sscc } from '../../domain/identifiers.ts';
+import { useAnnounced } from '../../ui/Announcer.tsx';
 import { Identifier } from '../../ui/Identifier.tsx';
 import { useText } from '../../ui/LocaleProvider.tsx';
 import type { UnitHeadline } from './unitHeadline.ts';
@@ -23,10 +24,11 @@ const TONES: Record<UnitHeadline['tone'], string> = {
 export function UnitBand({ headline: { word, sentences, tone }, sscc, unit, action }: Props) {
   const { text, format } = useText();
   const words = text.unit;
+  useAnnounced([word, ...sentences].join(' '));
   return (
-    <div className="mx-auto w-full max-w-page px-3 py-3 sm:px-6 sm:py-5">
-      <div className={`rounded-band border-4 px-4 py-4 sm:px-7 sm:py-6 ${TONES[tone]}`}>
-        <div role="status">
+    <div className="mx-auto mb-2 w-full max-w-page px-3 py-3 sm:px-6 sm:py-5">
+      <div className={`rounded-band border-4 p-4 sm:px-7 sm:py-6 ${TONES[tone]}`}>
+        <div>
           <h1 className="font-display text-word font-semibold">{word}</h1>
           {sentences.map((sentence) => (
             <p key={sentence} className="mt-1 text-lead">

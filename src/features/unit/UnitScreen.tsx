@@ -3,6 +3,7 @@ import { judgingNow } from '../../chain/judgingNow.ts';
 import type { Network } from '../../chain/network.ts';
 import type { UnitEvidence } from '../../domain/evidence.ts';
 import type { Sscc } from '../../domain/identifiers.ts';
+import { unitFindings } from '../../domain/unitFindings.ts';
 import type { Now, Viewer } from '../../domain/verdict.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -11,6 +12,7 @@ import { useText } from '../../ui/LocaleProvider.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { UnitBand } from './UnitBand.tsx';
 import { UnitContentsCard } from './UnitContentsCard.tsx';
+import { UnitFindings } from './UnitFindings.tsx';
 import { unitHeadline } from './unitHeadline.ts';
 import { useUnit } from './useUnit.ts';
 
@@ -31,14 +33,16 @@ interface Props {
 /** A logistic unit: whether it is in trade and where, what is in it, and how it came there. */
 export function UnitScreen({ network, nodes, sscc, viewer, deviceNow, slot }: Props) {
   const { text, format } = useText();
-  const { evidence, readAgain } = useUnit(network, nodes, sscc);
-  if (evidence === undefined) return <Progress label={text.unit.reading} />;
+  const { reading, readAgain } = useUnit(network, nodes, sscc);
+  if (reading === undefined) return <Progress label={text.unit.reading} />;
+  const { evidence, reads } = reading;
+  const findings = unitFindings(sscc, evidence);
   const { unit, contents, custody, partners, block } = evidence;
   const now = judgingNow(network, block, deviceNow());
   return (
     <>
       <UnitBand
-        headline={unitHeadline(evidence, viewer.here, text, format)}
+        headline={unitHeadline(evidence, findings, viewer.here, text, format)}
         sscc={sscc}
         {...(unit.status === 'found' ? { unit: unit.value } : {})}
         action={unit.status === 'unread' && <Button onClick={readAgain}>{text.unit.unread.tryAgain}</Button>}
@@ -48,6 +52,7 @@ export function UnitScreen({ network, nodes, sscc, viewer, deviceNow, slot }: Pr
           <div className="grid gap-6">
             {slot?.(evidence, readAgain)}
             <UnitContentsCard contents={contents} now={now} network={network} nodes={nodes} />
+            <UnitFindings {...{ network, evidence, findings, reads }} now={now.time} />
           </div>
           <Card title={text.verify.timeline.title}>
             <CustodyTimeline custody={custody} partners={partners} now={now.time} />

@@ -3,6 +3,7 @@ import type { UnitEvidence } from '../../domain/evidence.ts';
 import type { UnreadCause } from '../../domain/fact.ts';
 import type { Gln } from '../../domain/identifiers.ts';
 import type { PartnerIndex } from '../../domain/ledger.ts';
+import type { Finding } from '../../domain/verdict.ts';
 import type { Messages } from '../../i18n/en.ts';
 import type { Formats } from '../../i18n/formats.ts';
 
@@ -15,10 +16,12 @@ export interface UnitHeadline {
 
 /**
  * What is said first about a container: whether it is there, in trade, and where.
+ * @param findings gravest first
  * @param here the party GLN of whoever looks, if known
  */
 export function unitHeadline(
   { block, unit, custody, partners }: UnitEvidence,
+  findings: readonly Finding[],
   here: Gln | undefined,
   text: Messages,
   format: Formats,
@@ -51,7 +54,18 @@ export function unitHeadline(
   const where = position(custody.value);
   const { heldBy, heldByAuthority } = custody.value.position;
   if (gone) return { word: words.status[status], sentences: [words.state.gone, where], tone: 'stop' };
-  if (heldBy === undefined) return { word: where, sentences: rest(custody.value), tone: 'plain' };
+  if (heldBy === undefined) {
+    const [gravest] = findings;
+    const doubt = gravest !== undefined && gravest.outcome !== 'note' && gravest.outcome !== 'good';
+    return {
+      word: where,
+      sentences: [
+        ...rest(custody.value),
+        ...(doubt ? [text.findings[gravest.code](gravest.params, format)] : []),
+      ],
+      tone: doubt ? 'check' : 'plain',
+    };
+  }
   const hold = heldByAuthority ? words.state.heldByAuthority : words.state.heldBy;
   return { word: words.state.held, sentences: [hold(name(heldBy)), where], tone: 'stop' };
 

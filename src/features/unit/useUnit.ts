@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Network } from '../../chain/network.ts';
-import type { UnitEvidence } from '../../domain/evidence.ts';
+import type { ReadStatistics, UnitEvidence } from '../../domain/evidence.ts';
 import type { Sscc } from '../../domain/identifiers.ts';
 import { unitQuery } from './unitQuery.ts';
 
 export interface UnitInView {
   /** Absent while it is read for the first time, or again because somebody asked. */
-  readonly evidence?: UnitEvidence;
+  readonly reading?: { readonly evidence: UnitEvidence; readonly reads: ReadStatistics };
   readonly readAgain: () => void;
 }
 
@@ -19,5 +19,5 @@ export function useUnit(network: Network, nodes: readonly string[], sscc: Sscc):
     setAsked(true);
     void refetch().finally(() => setAsked(false));
   };
-  return { readAgain, ...(data === undefined || asked ? {} : { evidence: data.evidence }) };
+  return { readAgain, ...(data === undefined || asked ? {} : { reading: data }) };
 }

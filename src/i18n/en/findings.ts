@@ -1,3 +1,4 @@
+import type { Reported } from '../../domain/findings/reports.ts';
 import type { Reason, SuspectGround } from '../../domain/ledger.ts';
 import type { FindingCode } from '../../domain/verdict.ts';
 import type { Formats } from '../formats.ts';
@@ -74,6 +75,35 @@ function ground(params: Params): string {
   return typeof value === 'string' && value in grounds ? grounds[value as SuspectGround] : grounds.other;
 }
 
+type OfReport = (partner: string, date: string, ground: string) => string;
+
+const suspected: Record<Reported, OfReport> = {
+  pack: (partner, date, why) => `${partner} reported this pack as suspect on ${date}: ${why}.`,
+  its_unit: (partner, date, why) => `${partner} reported its container as suspect on ${date}: ${why}.`,
+  unit: (partner, date, why) => `${partner} reported this container as suspect on ${date}: ${why}.`,
+  pack_inside: (partner, date, why) =>
+    `${partner} reported a pack in this container as suspect on ${date}: ${why}.`,
+  pallet: (partner, date, why) =>
+    `${partner} reported a pallet that carried it as suspect on ${date}: ${why}.`,
+};
+
+const confirmed: Record<Reported, OfReport> = {
+  pack: (partner, date, why) =>
+    `${partner} confirmed on ${date} that something is wrong with this pack: ${why}.`,
+  its_unit: (partner, date, why) =>
+    `${partner} confirmed on ${date} that something is wrong with its container: ${why}.`,
+  unit: (partner, date, why) =>
+    `${partner} confirmed on ${date} that something is wrong with this container: ${why}.`,
+  pack_inside: (partner, date, why) =>
+    `${partner} confirmed on ${date} that something is wrong with a pack in this container: ${why}.`,
+  pallet: (partner, date, why) =>
+    `${partner} confirmed on ${date} that something was wrong with a pallet that carried it: ${why}.`,
+};
+
+function reported({ of }: Params): Reported {
+  return typeof of === 'string' && of in suspected ? (of as Reported) : 'its_unit';
+}
+
 const stepNames: Readonly<Record<string, string>> = verify.timeline.steps;
 
 /** One sentence a finding, for every viewer. */
@@ -120,14 +150,8 @@ export const findings: Record<FindingCode, Sentence> = {
   supplied: (p, f) => `Supplied by ${text(p, 'partner')} on ${day(p, 'date', f)}.`,
   dispensed_out_of_custody: (p, f) =>
     `${text(p, 'partner')} handed it out on ${day(p, 'date', f)} without having received it on record.`,
-  suspect_confirmed: (p, f) =>
-    p.of === 'pack'
-      ? `${text(p, 'partner')} confirmed on ${day(p, 'date', f)} that something is wrong with this pack: ${ground(p)}.`
-      : `${text(p, 'partner')} confirmed on ${day(p, 'date', f)} that something is wrong with its container: ${ground(p)}.`,
-  suspect_reported: (p, f) =>
-    p.of === 'pack'
-      ? `${text(p, 'partner')} reported this pack as suspect on ${day(p, 'date', f)}: ${ground(p)}.`
-      : `${text(p, 'partner')} reported its container as suspect on ${day(p, 'date', f)}: ${ground(p)}.`,
+  suspect_confirmed: (p, f) => confirmed[reported(p)](text(p, 'partner'), day(p, 'date', f), ground(p)),
+  suspect_reported: (p, f) => suspected[reported(p)](text(p, 'partner'), day(p, 'date', f), ground(p)),
   in_transit_to_you: (p) =>
     `It is on its way to you from ${text(p, 'partner')}. Receive it before you dispense it.`,
   held_elsewhere: (p) => `On record it is at ${text(p, 'partner')}, not here.`,
