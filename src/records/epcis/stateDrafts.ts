@@ -65,7 +65,7 @@ function draftOf(
     {
       name:
         stated === undefined
-          ? ['left', unit, reason, day, by?.index ?? 0]
+          ? ['left', unit, reason, day, by?.index ?? 0, ...namesOf(what)]
           : [stated.transaction, stated.logIndex],
       time: stated?.time ?? Date.parse(`${day}T00:00:00Z`) / 1000,
       event: {
@@ -90,4 +90,8 @@ function draftOf(
       },
     },
   ];
+}
+
+function namesOf({ epcList = [], quantityList = [] }: What): readonly Epc[] {
+  return [...epcList, ...quantityList.map(({ epcClass }) => epcClass)];
 }

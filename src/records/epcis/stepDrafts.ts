@@ -8,6 +8,8 @@ import { STATE_CODES } from './stateCodes.ts';
 
 /** What stands in the units: one pack by name, or so many of each lot. */
 export interface Goods {
+  /** Whose view of the record it is: a pack's, a lot's and a container's event of one record are three events. */
+  readonly view: string;
   readonly epcs?: readonly Epc[];
   readonly quantities?: readonly QuantityElement[];
   readonly ilmd?: ObjectEvent['ilmd'];
@@ -27,8 +29,8 @@ interface StepContext {
 export function stepDrafts(step: StepFacts, { goods, level, before }: StepContext): readonly EventDraft[] {
   const { unit, relatedUnit, record, who, counterparty, place, kind } = step;
   const ledger = ledgerOf(step, level);
-  const draft = (event: EventDraft['event'], part?: string): EventDraft => ({
-    name: [record.transaction, record.logIndex, ...(part === undefined ? [] : [part])],
+  const draft = (event: EventDraft['event'], ...part: readonly string[]): EventDraft => ({
+    name: [record.transaction, record.logIndex, ...part],
     time: step.claimedAt,
     event,
     ledger,
@@ -45,24 +47,25 @@ export function stepDrafts(step: StepFacts, { goods, level, before }: StepContex
   switch (kind) {
     case 'commissioned':
       return [
-        draft({
-          type: 'ObjectEvent',
-          action: 'ADD',
-          bizStep: 'commissioning',
-          disposition: 'active',
-          epcList: goods.epcs ?? [],
-          ...(goods.quantities === undefined ? {} : { quantityList: goods.quantities }),
-          ...(goods.ilmd === undefined ? {} : { ilmd: goods.ilmd }),
-          ...stays,
-        }),
-        ...filled('ADD', unit, goods).map((event) => draft({ ...event, ...stays }, 'packing')),
+        draft(
+          {
+            type: 'ObjectEvent',
+            action: 'ADD',
+            bizStep: 'commissioning',
+            disposition: 'active',
+            ...commissioned(goods, unit),
+            ...stays,
+          },
+          goods.view,
+        ),
+        ...filled('ADD', unit, goods).map((event) => draft({ ...event, ...stays }, goods.view, 'packing')),
       ];
     case 'repacked':
       return [
         ...(before === undefined || before === unit ? [] : filled('DELETE', before, goods)).map((event) =>
-          draft({ ...event, ...at }, 'unpacking'),
+          draft({ ...event, ...at }, goods.view, 'unpacking'),
         ),
-        ...filled('ADD', unit, goods).map((event) => draft({ ...event, ...stays }, 'packing')),
+        ...filled('ADD', unit, goods).map((event) => draft({ ...event, ...stays }, goods.view, 'packing')),
       ];
     case 'packed':
     case 'unpacked':
@@ -146,6 +149,18 @@ function ledgerOf(step: StepFacts, level: ProofLevel): EventDraft['ledger'] {
     ...(document === undefined ? {} : { 'theriac:documentHash': document }),
     ...(reason === undefined ? {} : { 'theriac:reason': reason }),
     ...(who.licence === undefined ? {} : { 'theriac:licence': who.licence.state }),
+  };
+}
+
+/** What was made; where what is in the unit could not be read, the unit itself. */
+function commissioned(
+  { epcs, quantities, ilmd }: Goods,
+  unit: Sscc,
+): Pick<ObjectEvent, 'epcList' | 'quantityList' | 'ilmd'> {
+  return {
+    ...(epcs === undefined && quantities !== undefined ? {} : { epcList: epcs ?? [unitEpc(unit)] }),
+    ...(quantities === undefined ? {} : { quantityList: quantities }),
+    ...(ilmd === undefined ? {} : { ilmd }),
   };
 }
 

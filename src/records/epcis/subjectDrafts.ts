@@ -35,7 +35,7 @@ function packDrafts(subject: PackSubject): readonly EventDraft[] {
   const lots = lotDrafts(lot);
   if (label.serial === undefined) return lots;
   const epc = packEpc(label.gtin, label.serial);
-  const goods: Goods = { epcs: [epc], ...ilmdOf(lot) };
+  const goods: Goods = { view: epc, epcs: [epc], ...ilmdOf(lot) };
   const unit = lastUnit(custody);
   const made = subject.places.status === 'found' ? subject.places.value[0] : undefined;
   return [
@@ -51,8 +51,9 @@ function unitDrafts({ custody, contents }: UnitSubject): readonly EventDraft[] {
   const [only, ...others] = found;
   const goods: Goods =
     only === undefined
-      ? {}
+      ? { view: 'container' }
       : {
+          view: 'container',
           quantities: found.map(({ gtin, number, packs }) => ({
             epcClass: lotClass(gtin, number),
             quantity: packs,
@@ -76,7 +77,7 @@ function wholeLotDrafts({ gtin, number, lot, units }: LotSubject): readonly Even
       const epcClass = lotClass(gtin, number);
       const quantities = [count === undefined ? { epcClass } : { epcClass, quantity: count }];
       return [
-        ...custodyDrafts(custody, { quantities, ...ilmdOf(lot) }),
+        ...custodyDrafts(custody, { view: epcClass, quantities, ...ilmdOf(lot) }),
         ...(packs.status === 'found' ? countedStates(packs, epcClass, sscc) : []),
         ...suspectDrafts(reports),
       ];

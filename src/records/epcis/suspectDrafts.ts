@@ -13,7 +13,7 @@ export function suspectDrafts(reports: Answer<readonly SuspectFacts[]>, pack?: E
   return reports.value.flatMap(({ unit, sequence, packIndex, ground, note, record, closed }) => {
     const about = packIndex === undefined ? undefined : pack;
     const draft = (step: string, at: RecordFacts, more: Partial<LedgerReference>): EventDraft => ({
-      name: [at.transaction, at.logIndex],
+      name: [at.transaction, at.logIndex, ...(about === undefined ? [] : [about])],
       time: at.time,
       event: {
         type: 'ObjectEvent',

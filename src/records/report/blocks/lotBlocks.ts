@@ -23,6 +23,7 @@ export function lotBlocks(subject: LotSubject, wording: Wording): readonly Block
     { kind: 'text', text: report.holders.packsFile, tone: 'soft' },
     ...recallBlocks(lot, wording),
     ...suspectBlocks(reportsOf(all), wording),
+    { kind: 'text', text: report.corrections.notAsked, tone: 'soft' },
   ];
 }
 
