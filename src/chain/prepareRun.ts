@@ -1,3 +1,4 @@
+import { bytesToHex } from 'viem';
 import { getBlock, getChainId } from 'viem/actions';
 import { claimedTime } from './claimedTime.ts';
 import { planSendings } from './planSendings.ts';
@@ -9,7 +10,8 @@ import type { Signer } from './signer.ts';
 import { type SignProblem, signProblem } from './signProblem.ts';
 
 export interface RunRequest {
-  readonly id: string;
+  /** A new one when not given. */
+  readonly id?: string;
   readonly actor: Actor;
   readonly acts: readonly NamedAct[];
   /** The device's clock, Unix seconds. */
@@ -36,7 +38,7 @@ const NO_DOCUMENT = `0x${'0'.repeat(64)}` as const;
  */
 export async function prepareRun(ports: RecordPorts, signer: Signer, request: RunRequest): Promise<Prepared> {
   const { network, client } = ports;
-  const { id, actor, acts, deviceTime, gasCap } = request;
+  const { id = bytesToHex(crypto.getRandomValues(new Uint8Array(16))), actor, acts, deviceTime, gasCap } = request;
   try {
     const [chainId, block] = await Promise.all([getChainId(client), getBlock(client)]);
     if (chainId !== network.chainId)

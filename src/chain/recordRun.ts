@@ -106,3 +106,8 @@ export function endRun(run: Run, problem: SignProblem): Run {
   );
   return { ...run, sendings, results, settled: sendings.every(isSettled) };
 }
+
+/** Whether all of a run stands on the ledger. */
+export function settledWell({ results }: Run): boolean {
+  return results.every(({ at }) => at === 'recorded' || at === 'stands');
+}

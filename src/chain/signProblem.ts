@@ -22,6 +22,10 @@ export type SignProblem =
         | 'reverted'
         /** The wallet takes no several calls at once, though it said so. */
         | 'batches'
+        /** Another tab of this browser is recording the same. */
+        | 'elsewhere'
+        /** Signed, and not on the ledger yet; it is followed on. */
+        | 'slow'
         /** The run ended before its turn came: nothing was signed. */
         | 'stopped'
         | 'failed';

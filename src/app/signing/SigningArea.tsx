@@ -1,30 +1,37 @@
-import { useCallback, useState } from 'react';
-import { WagmiProvider } from 'wagmi';
+import { useCallback, useMemo } from 'react';
+import { WagmiContext } from 'wagmi';
 import type { Network } from '../../chain/network.ts';
+import type { NamedAct } from '../../chain/recordAct.ts';
+import type { Run } from '../../chain/recordRun.ts';
 import type { Partner } from '../../domain/ledger.ts';
 import { rolesAt } from '../../domain/standing.ts';
-import type { Act } from '../../features/sign/act.ts';
-import { SignPanel } from '../../features/sign/SignPanel.tsx';
+import { RunPanel } from '../../features/sign/RunPanel.tsx';
 import { viewerOf } from '../../features/sign/viewerOf.ts';
 import { session } from '../../store/session.ts';
 import { demoIdentities } from './demoIdentities.ts';
+import { recordingPorts } from './recordingPorts.ts';
 import { walletConfig } from './walletConfig.ts';
 
-export interface SigningProps {
+export interface SigningRunProps {
   readonly network: Network;
   readonly nodes: readonly string[];
-  readonly act: Act;
+  /** At least one; the same array as long as the same is meant. */
+  readonly acts: readonly NamedAct[];
   /** The network's time, Unix seconds. */
   readonly time: number;
-  readonly onDone: () => void;
+  /** The run has ended, as far as somebody waits for it; receiptOf makes its receipt. */
+  readonly onEnd: (run: Run) => void;
+  /** The record is to be read again. */
+  readonly onCheckAgain: () => void;
   readonly onCancel: () => void;
 }
 
+const DEMO_ROLES = new Map(demoIdentities.map(({ address, role }) => [`demo-${address}`, role]));
+
 /** The one part of the app with wallet code in it. It is loaded when somebody wants to record something. */
-export default function SigningArea(props: SigningProps) {
+export default function SigningArea(props: SigningRunProps) {
   const { network, nodes, time } = props;
-  const identities = network.demo ? demoIdentities : [];
-  const [config] = useState(() => walletConfig(network, nodes, identities));
+  const ports = useMemo(() => recordingPorts(network, nodes), [network, nodes]);
   const onActor = useCallback(
     (actor: { readonly account: string; readonly partner: Partner } | undefined) => {
       if (actor === undefined) return session.set(undefined);
@@ -39,12 +46,9 @@ export default function SigningArea(props: SigningProps) {
     [time],
   );
   return (
-    <WagmiProvider config={config}>
-      <SignPanel
-        {...props}
-        onActor={onActor}
-        demo={new Map(identities.map(({ address, role }) => [`demo-${address}`, role]))}
-      />
-    </WagmiProvider>
+    // Not wagmi's own provider: it connects anew whenever it is rendered.
+    <WagmiContext value={walletConfig(network, nodes)}>
+      <RunPanel {...props} ports={ports} onActor={onActor} demo={DEMO_ROLES} />
+    </WagmiContext>
   );
 }

@@ -2,6 +2,7 @@ import type { SignProblem } from '../../chain/signProblem.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useText } from '../../ui/LocaleProvider.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { problemWords } from './actWords.ts';
 
 interface Props {
   readonly problem: SignProblem;
@@ -11,14 +12,15 @@ interface Props {
 
 /** Says why nothing was recorded, or that it is not known. */
 export function SignProblemNotice({ problem, onCheckAgain }: Props) {
-  const { problem: words, refusals, refusedOther } = useText().text.sign;
-  const isOpen = problem.code === 'lost';
+  const { text } = useText();
+  const { problem: words } = text.sign;
+  const isOpen = problem.code === 'lost' || problem.code === 'slow';
   const isAnswer = isOpen || problem.code === 'refused' || problem.code === 'reverted';
   return (
     <Notice
       tone={isOpen ? 'check' : 'plain'}
       role="alert"
-      title={isOpen ? words.unknownTitle : words.title}
+      title={titleOf(words, problem)}
       action={
         isAnswer && onCheckAgain !== undefined ? (
           <Button variant={isOpen ? 'primary' : 'outline'} onClick={onCheckAgain}>
@@ -27,7 +29,7 @@ export function SignProblemNotice({ problem, onCheckAgain }: Props) {
         ) : undefined
       }
     >
-      <p>{problem.code === 'refused' ? (refusals[problem.name] ?? refusedOther) : words[problem.code]}</p>
+      <p>{problemWords(text, problem)}</p>
       <details>
         <summary className="cursor-pointer py-2.5 text-soft">{words.details}</summary>
         <pre className="max-h-60 overflow-auto whitespace-pre-wrap break-all font-mono text-small">
@@ -37,4 +39,11 @@ export function SignProblemNotice({ problem, onCheckAgain }: Props) {
       </details>
     </Notice>
   );
+}
+
+type Words = ReturnType<typeof useText>['text']['sign']['problem'];
+
+function titleOf(words: Words, { code }: SignProblem): string {
+  if (code === 'slow') return words.slowTitle;
+  return code === 'lost' ? words.unknownTitle : words.title;
 }

@@ -221,6 +221,7 @@ export const sign = {
   problem: {
     title: 'Nothing was recorded',
     unknownTitle: 'We do not know whether it was recorded',
+    slowTitle: 'It waits for its block',
     declined: 'You did not sign.',
     network: 'Your wallet is on another network. Change it there, then try again.',
     account: 'Your wallet changed the account. Look at who signs, then try again.',
@@ -230,6 +231,8 @@ export const sign = {
     replaced: 'In the wallet, another transaction was put in its place.',
     batches: 'The wallet did not take several things at once. Try again: they will be signed one by one.',
     stopped: 'It was not signed: the run ended before its turn.',
+    elsewhere: 'Another window of this browser is recording it.',
+    slow: 'It is signed, and not on the ledger yet. You may go on: it is kept and followed.',
     dropped: 'It was sent, and the network forgot it. Nothing of it stands there.',
     lost: 'It may be on the ledger: the connection broke, or it took too long. Check again before you repeat it.',
     reverted: 'The ledger refused it while it was being recorded. Check again.',

@@ -1,0 +1,33 @@
+import { lazy, Suspense } from 'react';
+import { Card } from '../../ui/Card.tsx';
+import { DeskWords, useText } from '../../ui/LocaleProvider.tsx';
+import type { SigningRunProps } from './SigningArea.tsx';
+
+// Wallet code comes with the wish to record something, never before.
+const SigningArea = lazy(() => import('./SigningArea.tsx'));
+
+/** The place for recording acts on the ledger: one, or a run of many. */
+export function SigningRun(props: SigningRunProps) {
+  return (
+    <DeskWords>
+      <SigningPlace {...props} />
+    </DeskWords>
+  );
+}
+
+function SigningPlace(props: SigningRunProps) {
+  const { sign } = useText().text;
+  const [first] = props.acts;
+  const title = props.acts.length === 1 && first !== undefined ? sign.title[first.act.kind] : sign.runTitle;
+  return (
+    <Suspense
+      fallback={
+        <Card title={title}>
+          <p role="status">{sign.opening}</p>
+        </Card>
+      }
+    >
+      <SigningArea {...props} />
+    </Suspense>
+  );
+}
