@@ -1,5 +1,6 @@
 import type { Messages } from '../../i18n/en.ts';
-import type { Formats } from '../../i18n/formats.ts';
+import { type Formats, formats } from '../../i18n/formats.ts';
+import { coreMessages, deskMessages, type Locale } from '../../i18n/messages.ts';
 import type { Direction } from './pdf/layoutText.ts';
 
 /** The language that a report is written in. */
@@ -10,4 +11,16 @@ export interface ReportLanguage {
   readonly text: Messages;
   /** In UTC. */
   readonly format: Formats;
+}
+
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
+
+export async function reportLanguage(locale: Locale): Promise<ReportLanguage> {
+  const [core, desk] = await Promise.all([coreMessages(locale), deskMessages(locale)]);
+  return {
+    locale,
+    direction: RIGHT_TO_LEFT.has(locale.split('-')[0] ?? '') ? 'rtl' : 'ltr',
+    text: { ...core, ...desk },
+    format: formats(locale, 'UTC'),
+  };
 }

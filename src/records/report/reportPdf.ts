@@ -31,7 +31,7 @@ export async function reportPdf(
   facts: ReportFacts,
   bundle: SealedBundle,
   { language, stem, ...options }: ReportPdfOptions,
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const { locale, direction, text, format } = language;
   const wording = wordingOf(text, format, direction, facts.partners);
   const title = reportTitle(facts, wording);

@@ -39,7 +39,7 @@ export interface PdfOptions {
 export async function writePdf(
   content: PdfContent,
   { paper: size, fonts, pause }: PdfOptions,
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const { blocks, title, subject, software, madeAt, language, direction, attachment, foot } = content;
   const made = new Date(madeAt * 1000);
   const document = new PDFDocument({
@@ -84,7 +84,7 @@ export async function writePdf(
   return written;
 }
 
-function bytesOf(document: PDFDocument): Promise<Uint8Array> {
+function bytesOf(document: PDFDocument): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     document.on('data', (chunk) => chunks.push(chunk));
