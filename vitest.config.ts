@@ -28,6 +28,7 @@ export default defineConfig({
         test: {
           environment: 'happy-dom',
           name: 'ui',
+          setupFiles: ['test/allWords.ts'],
           include: ['src/{app,features,scanner,store,ui}/**/*.test.{ts,tsx}'],
           testTimeout: 15_000,
           hookTimeout: 60_000,

@@ -19,8 +19,17 @@ interface Props {
 
 const client = new QueryClient();
 
-/** The whole app: words, data, the frame around every screen, and the screen that the address leads to. */
-export function App({ host }: Props) {
+/** The whole app; nothing of it is shown before it has its words. */
+export function App(props: Props) {
+  return (
+    <Suspense>
+      <InWords {...props} />
+    </Suspense>
+  );
+}
+
+/** Words, data, the frame around every screen, and the screen that the address leads to. */
+function InWords({ host }: Props) {
   const { locale, theme } = useKept(preferences);
   const place = usePlace();
   const route = routeOf(place.address);

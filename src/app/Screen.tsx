@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { networks } from '../chain/networks.ts';
+import { DeskWords } from '../ui/LocaleProvider.tsx';
 import { NotFound } from './NotFound.tsx';
 import type { Place } from './navigation.ts';
 import type { Route } from './routes.ts';
@@ -11,6 +12,9 @@ const ScanPlace = lazy(() => import('./screens/ScanPlace.tsx'));
 const LabelPlace = lazy(() => import('./screens/LabelPlace.tsx'));
 const DemoPlace = lazy(() => import('./screens/DemoPlace.tsx'));
 const OnChainPlace = lazy(() => import('./screens/OnChainPlace.tsx'));
+const RulesScreen = lazy(async () => ({
+  default: (await import('../features/onchain/RulesScreen.tsx')).RulesScreen,
+}));
 const ScannerPlace = lazy(() => import('./screens/ScannerPlace.tsx'));
 const CounterPlace = lazy(() => import('./screens/CounterPlace.tsx'));
 const InspectPlace = lazy(() => import('./screens/InspectPlace.tsx'));
@@ -25,7 +29,23 @@ interface Props {
 const [network] = networks;
 
 /** The screen an address leads to. */
-export function Screen({ host, route, place }: Props) {
+export function Screen(props: Props) {
+  switch (props.route.screen) {
+    case 'scan':
+    case 'label':
+    case 'unreadable':
+    case 'unknown':
+      return <OneScreen {...props} />;
+    default:
+      return (
+        <DeskWords>
+          <OneScreen {...props} />
+        </DeskWords>
+      );
+  }
+}
+
+function OneScreen({ host, route, place }: Props) {
   const nodes = useNodes(network, host);
   const { screen } = route;
   switch (screen) {
@@ -44,6 +64,8 @@ export function Screen({ host, route, place }: Props) {
       return network.demo ? <DemoPlace network={network} /> : <NotFound />;
     case 'on-chain':
       return <OnChainPlace network={network} nodes={nodes} />;
+    case 'rules':
+      return <RulesScreen />;
     case 'counter':
       return <CounterPlace network={network} nodes={nodes} />;
     case 'inspect':

@@ -1,14 +1,51 @@
-import { en, type Messages } from './en.ts';
-import { pseudo } from './pseudo.ts';
+import { core } from './en/core.ts';
+import type { Core, Desk } from './en.ts';
 
 /** Languages a person can choose; *en-XA* is the pseudo-locale that shows what was not translated. */
 export const LOCALES = ['en', 'en-XA'] as const;
 export type Locale = (typeof LOCALES)[number];
 
-const ALL: Record<Locale, () => Messages> = { en: () => en, 'en-XA': () => pseudo(en) };
+interface Language {
+  readonly core: () => Core | Promise<Core>;
+  readonly desk: () => Promise<Desk>;
+}
 
-export function messages(locale: Locale): Messages {
-  return ALL[locale]();
+// English stands in the app itself: it is what everybody falls back on. The others come when they are wanted.
+const LANGUAGES: Readonly<Record<Locale, Language>> = {
+  en: { core: () => core, desk: async () => (await import('./en/desk.ts')).desk },
+  'en-XA': {
+    core: async () => (await import('./pseudo.ts')).pseudo(core),
+    desk: async () => (await import('./pseudo.ts')).pseudo((await import('./en/desk.ts')).desk),
+  },
+};
+
+const cores = new Map<Locale, Core | Promise<Core>>();
+const desks = new Map<Locale, Promise<Desk>>();
+
+/**
+ * The words of a language that every screen needs; a promise while they are being loaded. English stands in for what
+ * cannot be loaded, until the page is opened anew: a verdict is not kept back for it.
+ */
+export function coreMessages(locale: Locale): Core | Promise<Core> {
+  const known = cores.get(locale);
+  if (known !== undefined) return known;
+  const found = LANGUAGES[locale].core();
+  const words = found instanceof Promise ? found.catch(() => core) : found;
+  cores.set(locale, words);
+  if (words instanceof Promise) void words.then((loaded) => cores.set(locale, loaded));
+  return words;
+}
+
+/** The words that only some screens need. */
+export function deskMessages(locale: Locale): Promise<Desk> {
+  const known = desks.get(locale) ?? LANGUAGES[locale].desk();
+  desks.set(locale, known);
+  return known;
+}
+
+/** Gives a language all its words at once, where nothing is to be waited for: in tests. */
+export function giveMessages(locale: Locale, messages: Core & Desk): void {
+  cores.set(locale, messages);
 }
 
 /** The first of the wanted languages (BCP 47, most wanted first) that there is; English else. */

@@ -1,7 +1,7 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
+import { createContext, type ReactNode, use, useContext, useEffect, useMemo } from 'react';
 import type { Messages } from '../i18n/en.ts';
 import { type Formats, formats } from '../i18n/formats.ts';
-import { type Locale, messages } from '../i18n/messages.ts';
+import { coreMessages, deskMessages, type Locale } from '../i18n/messages.ts';
 
 export interface Text {
   readonly locale: Locale;
@@ -18,16 +18,27 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Gives everything below it its words, and the document its language. */
+/** Gives everything below it its words, and the document its language. It suspends while they are being loaded. */
 export function LocaleProvider({ locale, timeZone, children }: Props) {
+  const known = coreMessages(locale);
+  const core = known instanceof Promise ? use(known) : known;
   const value = useMemo(
-    () => ({ locale, text: messages(locale), format: formats(locale, timeZone) }),
-    [locale, timeZone],
+    // Whatever needs more words than these stands inside DeskWords.
+    () => ({ locale, text: core as Messages, format: formats(locale, timeZone) }),
+    [locale, timeZone, core],
   );
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
   return <LocaleContext value={value}>{children}</LocaleContext>;
+}
+
+/** Gives everything below it the words too that only some screens need. It suspends while they are being loaded. */
+export function DeskWords({ children }: Pick<Props, 'children'>) {
+  const value = useText();
+  const desk = use(deskMessages(value.locale));
+  const all = useMemo(() => ({ ...value, text: { ...value.text, ...desk } }), [value, desk]);
+  return <LocaleContext value={all}>{children}</LocaleContext>;
 }
 
 /** The words of the chosen language and its ways of writing dates and numbers. */

@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { OUTCOMES, type ViewerKind } from '../domain/verdict.ts';
-import { LOCALES, messages } from '../i18n/messages.ts';
+import { coreMessages, LOCALES } from '../i18n/messages.ts';
 import { outcomeStyle } from './outcomeStyle.ts';
 import { SILHOUETTES } from './silhouettes.ts';
 import { VerdictBand } from './VerdictBand.tsx';
@@ -9,8 +9,8 @@ import { VerdictBand } from './VerdictBand.tsx';
 const VIEWERS: readonly ViewerKind[] = ['patient', 'pharmacist', 'inspector'];
 
 for (const locale of LOCALES)
-  test(`every outcome says its word, its sentence and what to do, beside its own shape (${locale})`, () => {
-    const { outcomes } = messages(locale);
+  test(`every outcome says its word, its sentence and what to do, beside its own shape (${locale})`, async () => {
+    const { outcomes } = await coreMessages(locale);
     for (const outcome of OUTCOMES)
       for (const viewer of VIEWERS) {
         const { word, sentence, next } = outcomes[outcome][viewer];

@@ -5,7 +5,7 @@ import type { Sscc } from '../../domain/identifiers.ts';
 import type { Viewer } from '../../domain/verdict.ts';
 import { UnitScreen } from '../../features/unit/UnitScreen.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { useText } from '../../ui/LocaleProvider.tsx';
+import { DeskWords, useText } from '../../ui/LocaleProvider.tsx';
 import { deviceNow } from '../deviceNow.ts';
 import { Signing } from '../signing/Signing.tsx';
 
@@ -22,7 +22,11 @@ export default function UnitPlace(props: Props) {
     <UnitScreen
       {...props}
       deviceNow={deviceNow}
-      slot={(evidence, readAgain) => <Receiving {...props} {...{ evidence, readAgain }} />}
+      slot={(evidence, readAgain) => (
+        <DeskWords>
+          <Receiving {...props} {...{ evidence, readAgain }} />
+        </DeskWords>
+      )}
     />
   );
 }

@@ -24,7 +24,7 @@ const THEMES = ['auto', 'light', 'dark'] as const;
 
 /** What a person can choose on this device. Everything holds as soon as it is chosen. */
 export function SettingsScreen({ settings, onSettings, standardNodes, nodeReport }: Props) {
-  const { settings: words, scannerSetup } = useText().text;
+  const { settings: words, scannerLink } = useText().text;
   const { locale, role, till, nodes, sound, theme } = settings;
 
   function set<K extends keyof Preferences>(name: K, value: Preferences[K] | 'auto' | undefined): void {
@@ -79,10 +79,10 @@ export function SettingsScreen({ settings, onSettings, standardNodes, nodeReport
             onNodes={(value) => set('nodes', value)}
             nodeReport={nodeReport}
           />
-          <Card title={scannerSetup.link.title}>
-            <p className="mb-3">{scannerSetup.link.sentence}</p>
+          <Card title={scannerLink.title}>
+            <p className="mb-3">{scannerLink.sentence}</p>
             <ButtonLink variant="outline" href="/settings/scanner">
-              {scannerSetup.link.open}
+              {scannerLink.open}
             </ButtonLink>
           </Card>
         </div>

@@ -16,7 +16,7 @@ interface Props {
 
 /** Offers what the scan would say without one damage that a scanner can do. It is never applied by itself. */
 export function DamageOffer({ text, date, onReading, candidates }: Props) {
-  const { verify: words, scannerSetup } = useText().text;
+  const { verify: words, scannerLink } = useText().text;
   const offered = candidates ?? diagnoseScan(text, { now: date });
   if (offered.length === 0) return null;
   return (
@@ -36,7 +36,7 @@ export function DamageOffer({ text, date, onReading, candidates }: Props) {
       </ul>
       <p className="mt-4">
         <a href="/settings/scanner" className="text-brand underline underline-offset-4">
-          {scannerSetup.link.open}
+          {scannerLink.open}
         </a>
       </p>
     </Card>

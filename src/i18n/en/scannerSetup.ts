@@ -98,9 +98,4 @@ export const scannerSetup = {
   },
   keyboards: { ...keyboards, computer: 'the one this computer is set to' },
   /** On the settings screen, and beside a scan that a scanner damaged. */
-  link: {
-    title: 'Hand-held scanner',
-    sentence: 'A test code shows whether it is set up right.',
-    open: 'Try the scanner out',
-  },
 };

@@ -1,0 +1,22 @@
+import { counter } from './counter.ts';
+import { demo } from './demo.ts';
+import { inspect } from './inspect.ts';
+import { onChain } from './onChain.ts';
+import { report } from './report.ts';
+import { rules } from './rules.ts';
+import { scannerSetup } from './scannerSetup.ts';
+import { settings } from './settings.ts';
+import { sign } from './sign.ts';
+
+/** What only those need who do more than look at a pack: loaded with their screens. */
+export const desk = {
+  scannerSetup,
+  sign,
+  demo,
+  counter,
+  inspect,
+  onChain,
+  report,
+  rules,
+  settings,
+};
