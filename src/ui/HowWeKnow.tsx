@@ -1,5 +1,8 @@
+import type { ReactNode } from 'react';
 import type { BlockReading, ReadStatistics } from '../domain/evidence.ts';
-import type { Fact } from '../domain/fact.ts';
+import type { Fact, UnreadCause } from '../domain/fact.ts';
+import type { Messages } from '../i18n/en.ts';
+import type { Formats } from '../i18n/formats.ts';
 import { DefinitionList } from './DefinitionList.tsx';
 import { Identifier } from './Identifier.tsx';
 import { useText } from './LocaleProvider.tsx';
@@ -19,7 +22,17 @@ interface Props {
 export function HowWeKnow({ networkName, block, facts, ruleSet, now, reads }: Props) {
   const { text, format } = useText();
   const words = text.verify.how;
-  const rules = { term: words.rules, value: <Identifier>{ruleSet}</Identifier> };
+  const rules = {
+    term: words.rules,
+    value: (
+      <a
+        href="/on-chain/rules"
+        className="inline-flex min-h-touch items-center text-brand underline underline-offset-4"
+      >
+        {words.rulesLink(ruleSet)}
+      </a>
+    ),
+  };
   if (block.status !== 'found')
     return (
       <DefinitionList
@@ -29,11 +42,12 @@ export function HowWeKnow({ networkName, block, facts, ruleSet, now, reads }: Pr
             term: words.level,
             value: block.status === 'unread' ? text.causes[block.cause.code] : words.notRead,
           },
+          ...(block.status === 'unread' ? claimRows(block.cause, words, format) : []),
           rules,
         ]}
       />
     );
-  const { number, hash, time, agreed, asked } = block.value;
+  const { number, hash, time, agreed, asked, failed = [] } = block.value;
   const said = facts.some((fact) => fact.status !== 'unread' && fact.proof.level === 'said');
   const level = said ? words.said : agreed.length > 1 ? words.provenMany(agreed.length) : words.provenOne;
   return (
@@ -59,14 +73,22 @@ export function HowWeKnow({ networkName, block, facts, ruleSet, now, reads }: Pr
           value: (
             <>
               {words.agreed(agreed.length, asked.length)}
-              {asked.map((node) => (
-                <span key={node} className="block">
-                  <Identifier long>{node}</Identifier>
-                </span>
-              ))}
+              <ul>
+                {asked.map((node) => {
+                  const code = failed.find((one) => one.node === node)?.code;
+                  const said = agreed.includes(node) ? words.agrees : words.notSaid;
+                  return (
+                    <li key={node} className="pt-1">
+                      <Identifier long>{node}</Identifier>
+                      <span className="block text-soft">{code === undefined ? said : text.causes[code]}</span>
+                    </li>
+                  );
+                })}
+              </ul>
             </>
           ),
         },
+        { term: words.finality, value: finalityOf(block.value, words, format) },
         { term: words.level, value: level },
         rules,
         ...(reads === undefined
@@ -85,4 +107,33 @@ export function HowWeKnow({ networkName, block, facts, ruleSet, now, reads }: Pr
       ]}
     />
   );
+}
+
+type Words = Messages['verify']['how'];
+
+/** Whether the block may still be replaced, as far as the nodes say. */
+function finalityOf({ number, finality = {} }: BlockReading, words: Words, format: Formats): string {
+  const { final, safe } = finality;
+  if (final !== undefined && final >= number) return words.isFinal;
+  if (safe !== undefined && safe >= number) return words.isSafe;
+  if (final !== undefined) return words.finalUpTo(final, number - final, format);
+  return safe === undefined ? words.finalityUnsaid : words.safeUpTo(safe, number - safe, format);
+}
+
+/** Whose answer could not be used, and who said what. */
+function claimRows({ node, said = [] }: UnreadCause, words: Words, format: Formats) {
+  const row = (term: string, value: ReactNode) => ({ term, value });
+  return [
+    ...(node === undefined ? [] : [row(words.failedNode, <Identifier long>{node}</Identifier>)]),
+    ...said.map((claim) =>
+      row(
+        words.says(claim.node),
+        <>
+          {words.saysBlock(claim.block, format)}
+          <br />
+          <Identifier long>{claim.hash}</Identifier>
+        </>,
+      ),
+    ),
+  ];
 }

@@ -1,6 +1,7 @@
 import { type Hex, keccak256 } from 'viem';
 import { jsonFile } from '../jsonFile.ts';
 import { addresses } from './contractAddresses.ts';
+import { demoNow } from './demoNow.ts';
 import { deployments } from './deployments.ts';
 import { jsonRpc } from './jsonRpc.ts';
 import { type DemoPartner, partners } from './partners.ts';
@@ -29,6 +30,8 @@ export async function localDeployments(url: string): Promise<Record<string, stri
     chainId: 31_337,
     name: 'Demo network',
     clock: 'chain',
+    // No state of the demo is older than its present.
+    notBefore: demoNow.time,
     nodes: ['http://127.0.0.1:8545'],
     contracts: Object.fromEntries(contracts),
   };

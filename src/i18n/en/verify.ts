@@ -170,12 +170,30 @@ export const verify = {
     age: (span: string) => `${span} ago`,
     nodes: 'Nodes asked',
     agreed: (agreed: number, asked: number) => `${agreed} of ${asked} agree`,
+    failedNode: 'Node that failed',
+    agrees: 'gives this block',
+    notSaid: 'has not said',
+    says: (node: string) => `${node} says`,
+    saysBlock: (block: number, format: Formats) => `block ${format.number(block)} is`,
+    finality: 'Can it be replaced?',
+    isFinal: 'No, it is final.',
+    isSafe: 'Hardly: the nodes call it safe, though not final yet.',
+    finalUpTo: (final: number, newer: number, format: Formats) =>
+      newer === 1
+        ? `Everything up to block ${format.number(final)} is final. This block is one newer and could still be replaced.`
+        : `Everything up to block ${format.number(final)} is final. The newest ${format.number(newer)} blocks could still be replaced.`,
+    safeUpTo: (safe: number, newer: number, format: Formats) =>
+      newer === 1
+        ? `Everything up to block ${format.number(safe)} is safe. This block is one newer and could still be replaced.`
+        : `Everything up to block ${format.number(safe)} is safe. The newest ${format.number(newer)} blocks could still be replaced.`,
+    finalityUnsaid: 'The nodes do not say.',
     level: 'Strength',
     provenMany: (count: number) => `Proven; header agreed by ${count} nodes`,
     provenOne: 'Proven against one node’s header',
     said: 'Said by one node, not proven',
     notRead: 'Not read',
-    rules: 'Rules, version',
+    rules: 'Judged by',
+    rulesLink: (version: string) => `rule set ${version}`,
     reads: 'Reading',
     readsValue: (trips: number, requests: number, kilobytes: string, ms: number) =>
       `${trips} round trips, ${requests} requests, ${kilobytes} kB, ${ms} ms`,
