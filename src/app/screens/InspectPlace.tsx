@@ -8,6 +8,7 @@ import type { InspectPage } from '../inspectPage.ts';
 import { navigate } from '../navigation.ts';
 import { openScan } from '../openScan.ts';
 import { saveFile } from '../saveFile.ts';
+import ExportPlace from './ExportPlace.tsx';
 
 interface Props {
   readonly network: Network;
@@ -38,6 +39,12 @@ export default function InspectPlace({ network, nodes, page }: Props) {
           lot={page.lot}
           today={deviceNow().date}
           onFile={saveFile}
+          slot={() => (
+            <ExportPlace
+              {...{ network, nodes }}
+              requests={[{ kind: 'lot', gtin: page.gtin, lot: page.lot }]}
+            />
+          )}
         />
       );
     case 'product':

@@ -1,4 +1,4 @@
-import { lazy, useCallback } from 'react';
+import { lazy, Suspense, useCallback } from 'react';
 import type { Network } from '../../chain/network.ts';
 import { parseLabel } from '../../domain/gs1/parseLabel.ts';
 import type { Outcome } from '../../domain/verdict.ts';
@@ -17,6 +17,7 @@ import { useKept } from '../useKept.ts';
 import { useViewer } from '../useViewer.ts';
 
 const UnitPlace = lazy(() => import('./UnitPlace.tsx'));
+const ExportPlace = lazy(() => import('./ExportPlace.tsx'));
 
 interface Props {
   readonly network: Network;
@@ -54,6 +55,13 @@ export default function LabelPlace({ network, nodes, place }: Props) {
       act={({ kind, pack, ...wanted }) => (
         <Signing {...{ network, nodes }} act={{ kind, pack }} {...wanted} />
       )}
+      below={(pack, as) =>
+        as.kind === 'inspector' && (
+          <Suspense fallback={null}>
+            <ExportPlace {...{ network, nodes }} requests={[{ kind: 'pack', pack, viewer: as }]} />
+          </Suspense>
+        )
+      }
     />
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Network } from '../../chain/network.ts';
 import type { UnitEvidence } from '../../domain/evidence.ts';
 import type { Sscc } from '../../domain/identifiers.ts';
@@ -8,6 +8,8 @@ import { Button } from '../../ui/Button.tsx';
 import { DeskWords, useText } from '../../ui/LocaleProvider.tsx';
 import { deviceNow } from '../deviceNow.ts';
 import { Signing } from '../signing/Signing.tsx';
+
+const ExportPlace = lazy(() => import('./ExportPlace.tsx'));
 
 interface Props {
   readonly network: Network;
@@ -27,6 +29,13 @@ export default function UnitPlace(props: Props) {
           <Receiving {...props} {...{ evidence, readAgain }} />
         </DeskWords>
       )}
+      below={
+        props.viewer.kind === 'inspector' && (
+          <Suspense fallback={null}>
+            <ExportPlace {...props} requests={[{ kind: 'unit', sscc: props.sscc }]} />
+          </Suspense>
+        )
+      }
     />
   );
 }

@@ -28,10 +28,12 @@ interface Props {
    * @param readAgain to be called when something was recorded about it
    */
   readonly slot?: (evidence: UnitEvidence, readAgain: () => void) => ReactNode;
+  /** What stands below the details of a container, such as taking them away as a file. */
+  readonly below?: ReactNode;
 }
 
 /** A logistic unit: whether it is in trade and where, what is in it, and how it came there. */
-export function UnitScreen({ network, nodes, sscc, viewer, deviceNow, slot }: Props) {
+export function UnitScreen({ network, nodes, sscc, viewer, deviceNow, slot, below }: Props) {
   const { text, format } = useText();
   const { reading, readAgain } = useUnit(network, nodes, sscc);
   if (reading === undefined) return <Progress label={text.unit.reading} />;
@@ -53,6 +55,7 @@ export function UnitScreen({ network, nodes, sscc, viewer, deviceNow, slot }: Pr
             {slot?.(evidence, readAgain)}
             <UnitContentsCard contents={contents} now={now} network={network} nodes={nodes} />
             <UnitFindings {...{ network, evidence, findings, reads }} now={now.time} />
+            {below}
           </div>
           <Card title={text.verify.timeline.title}>
             <CustodyTimeline custody={custody} partners={partners} now={now.time} />

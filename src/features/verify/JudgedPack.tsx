@@ -97,7 +97,10 @@ export function JudgedPack(props: Props) {
         <Card title={text.verify.timeline.title} className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <CustodyTimeline {...evidence} now={now.time} />
         </Card>
-        <EvidenceCards {...{ network, evidence, verdict, reads, now }} folded={viewer.kind === 'patient'} />
+        <div className="grid gap-6">
+          <EvidenceCards {...{ network, evidence, verdict, reads, now }} folded={viewer.kind === 'patient'} />
+          {props.below?.(pack, viewer)}
+        </div>
       </div>
     </>
   );

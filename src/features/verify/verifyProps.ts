@@ -28,6 +28,8 @@ export interface VerifyProps {
   readonly signedIn: boolean;
   /** The part of the screen where something is recorded about the pack. */
   readonly act: (wanted: WantedAct) => ReactNode;
+  /** What stands below the details of a pack, such as taking them away as a file. */
+  readonly below?: (pack: PackIdentity, viewer: Viewer) => ReactNode;
 }
 
 export interface PackProps extends VerifyProps {

@@ -306,7 +306,7 @@ export const report = {
     stopped: 'Stopped. No file was made.',
     reading: 'Reading the ledger…',
     making: 'Making the file…',
-    progress: (percent: string) => `Done: ${percent}`,
+    progress: (percent: string) => `${percent} % done`,
     done: (name: string) => `Done: ${name}`,
     saveAgain: 'Save it again',
     failed: 'The file could not be made.',
