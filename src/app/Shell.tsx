@@ -22,6 +22,7 @@ const [network] = networks;
 const ADDRESSES: Partial<Record<Route['screen'], string>> = {
   scan: '/',
   'on-chain': '/on-chain',
+  rules: '/on-chain',
   demo: '/demo',
   inspect: '/inspect',
   counter: '/counter',
@@ -83,6 +84,7 @@ function titleOf(
     case 'scan':
       return nav.scan;
     case 'on-chain':
+    case 'rules':
       return nav.onChain;
     case 'counter':
       return nav.counter;

@@ -6,6 +6,7 @@ test.each([
   ['/?utm=x', 'scan'],
   ['/on-chain', 'on-chain'],
   ['/on-chain/', 'on-chain'],
+  ['/on-chain/rules', 'rules'],
   ['/demo', 'demo'],
   ['/settings', 'settings'],
   ['/counter', 'counter'],

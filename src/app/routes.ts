@@ -2,7 +2,7 @@ import { type InspectPage, inspectPageOf } from './inspectPage.ts';
 
 /** Where an address of the app leads. */
 export type Route =
-  | { readonly screen: 'scan' | 'on-chain' | 'demo' | 'settings' | 'scanner' }
+  | { readonly screen: 'scan' | 'on-chain' | 'rules' | 'demo' | 'settings' | 'scanner' }
   | { readonly screen: 'counter'; readonly page: 'list' | 'journal' | 'till' }
   | { readonly screen: 'inspect'; readonly page: InspectPage }
   /** The address names a pack or a unit: it is a GS1 Digital Link URI. */
@@ -17,6 +17,7 @@ export const UNREADABLE = '/unreadable';
 const SCREENS: Readonly<Record<string, Route>> = {
   '/': { screen: 'scan' },
   '/on-chain': { screen: 'on-chain' },
+  '/on-chain/rules': { screen: 'rules' },
   '/demo': { screen: 'demo' },
   '/settings': { screen: 'settings' },
   '/counter': { screen: 'counter', page: 'list' },

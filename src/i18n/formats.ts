@@ -10,6 +10,8 @@ export interface Formats {
   /** The two gravest units of a span, such as "2 days 3 hr". */
   duration(seconds: number): string;
   number(value: number): string;
+  /** Such as "a, b, and c". */
+  list(items: readonly string[]): string;
 }
 
 const MINUTE = 60;
@@ -33,6 +35,7 @@ export function formats(locale: string, timeZone?: string): Formats {
     ...zone,
   });
   const number = new Intl.NumberFormat(locale);
+  const list = new Intl.ListFormat(locale);
   const unit = (value: number, name: string) =>
     new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
   return {
@@ -42,6 +45,7 @@ export function formats(locale: string, timeZone?: string): Formats {
     year: (seconds) => year.format(seconds * 1000),
     time: (seconds) => time.format(seconds * 1000),
     number: (value) => number.format(value),
+    list: (items) => list.format(items),
     duration(seconds) {
       const total = Math.max(0, Math.round(seconds));
       if (total < MINUTE) return unit(total, 'second');

@@ -47,7 +47,7 @@ function recallFindings(lot: LotRecord, context: JudgeContext): Finding[] {
   const found = lot.recalls.map((recall) =>
     finding('recalled', {
       class: recall.class,
-      from: recall.effectiveAt,
+      effectiveAt: recall.effectiveAt,
       notice: recall.notice,
       partner: partnerName(context, recall.partner),
     }),

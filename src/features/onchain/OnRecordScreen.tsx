@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Network } from '../../chain/network.ts';
 import type { BlockReading } from '../../domain/evidence.ts';
 import type { Fact } from '../../domain/fact.ts';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Identifier } from '../../ui/Identifier.tsx';
 import { useText } from '../../ui/LocaleProvider.tsx';
@@ -63,6 +64,11 @@ export function OnRecordScreen({ network, nodes, block }: Props) {
       <Card title={words.limits.title}>
         <Points of={words.limits.points} />
       </Card>
+      <div>
+        <ButtonLink variant="outline" href="/on-chain/rules">
+          {text.rules.link}
+        </ButtonLink>
+      </div>
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-2">
         <Card title={words.network.title}>
           <dl className="grid gap-3">

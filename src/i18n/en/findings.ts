@@ -125,7 +125,7 @@ export const findings: Record<FindingCode, Sentence> = {
   serial_twice: (p, f) => `The serial stands ${count(p, 'count', f)} times in its lot.`,
   issuer_not_authorised: (p) => `${text(p, 'partner')} was not entitled to issue this product number then.`,
   recalled: (p, f) =>
-    `${text(p, 'partner')} recalled this lot with effect from ${moment(p, 'from', f)} (class ${text(p, 'class')}): ${text(p, 'notice')}`,
+    `${text(p, 'partner')} recalled this lot with effect from ${moment(p, 'effectiveAt', f)} (class ${text(p, 'class')}): ${text(p, 'notice')}`,
   withdrawn: (p, f) =>
     `${text(p, 'partner')} withdrew this lot on ${day(p, 'date', f)}: ${text(p, 'notice')}`,
   expired: (p, f) => `It expired: last day of use ${day(p, 'expiry', f)}.`,
