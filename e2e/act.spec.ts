@@ -33,7 +33,7 @@ test('a pharmacist dispenses a pack, and its verdict changes here and elsewhere'
     ),
   );
   await elsewhere.reload();
-  await expect(heading(elsewhere, 'Already used elsewhere')).toBeVisible();
+  await expect(heading(elsewhere, 'Already dispensed elsewhere')).toBeVisible();
 });
 
 test('a pharmacist undoes what was dispensed by mistake', async ({ open }) => {

@@ -10,6 +10,7 @@ import { routeOf } from './routes.ts';
 import { Screen } from './Screen.tsx';
 import { Shell } from './Shell.tsx';
 import type { HostSettings } from './settingsFile.ts';
+import { OpenRuns } from './signing/OpenRuns.tsx';
 import { useKept } from './useKept.ts';
 import { Waiting } from './Waiting.tsx';
 
@@ -43,6 +44,7 @@ function InWords({ host }: Props) {
       <QueryClientProvider client={client}>
         <Announcer>
           <Shell route={route} visit={place.visit}>
+            <OpenRuns host={host} />
             <ErrorBoundary visit={place.visit}>
               <Suspense fallback={<Waiting route={route} />}>
                 <Screen key={place.visit} host={host} route={route} place={place} />

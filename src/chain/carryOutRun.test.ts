@@ -20,7 +20,7 @@ import type { Act } from './recordAct.ts';
 import type { RecordPorts } from './recordPorts.ts';
 import { receiptOf } from './recordReceipt.ts';
 import type { Run } from './recordRun.ts';
-import { resumeRuns } from './resumeRuns.ts';
+import { resumeRun } from './resumeRun.ts';
 
 // Whole runs against the demo network's own node: prepared, signed, and followed until they are on the ledger.
 
@@ -198,7 +198,7 @@ test('a page reloaded between signing and inclusion is picked up again', async (
   expect(resultsOf(left)).toEqual(['waiting', 'waiting']);
   expect(left.settled).toBe(false);
 
-  const resumed = resumeRuns(recordPorts(chain.url, { outbox }), undefined);
+  const resumed = resumeRun(recordPorts(chain.url, { outbox }), undefined, `run ${runs}`);
   await mine();
   await resumed;
   const [run] = await outbox.list();
@@ -216,7 +216,7 @@ test('a page closed while the wallet asked: what was sent is found on the ledger
   };
   await outbox.put(asked);
   await sendCall(chain.url, HARBOUR.account, run.sendings[0]?.calls[0]);
-  await resumeRuns(recordPorts(chain.url, { outbox }), undefined);
+  await resumeRun(recordPorts(chain.url, { outbox }), undefined, `run ${runs}`);
   const [found] = await outbox.list();
   expect(found?.results).toMatchObject([{ at: 'recorded' }, { at: 'recorded' }]);
 });

@@ -12,7 +12,7 @@ import { type SignProblem, signProblem } from './signProblem.ts';
  * Every step is kept before the next one is taken.
  *
  * It ends early, with nothing lost, where a signature is declined, the wallet has another account or network, no node
- * answers, or the network takes longer than patience lasts: what was signed is followed on by resumeRuns.
+ * answers, or the network takes longer than patience lasts: what was signed is followed on by resumeRun.
  *
  * @returns the run with a result for each act; *waiting* only for acts that are signed, and not on the ledger yet
  */

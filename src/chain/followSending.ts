@@ -7,7 +7,7 @@ import type { Signer } from './signer.ts';
 export interface RunWatch {
   /** Told every change, after it was kept. */
   readonly onChange?: (run: Run) => void;
-  /** Stops watching. What was signed goes on, and is picked up again by resumeRuns. */
+  /** Stops watching. What was signed goes on, and is picked up again by resumeRun. */
   readonly signal?: AbortSignal;
   /** How long to wait for a block before the person is let go, milliseconds; 90 s when not given. */
   readonly patienceMs?: number;

@@ -111,3 +111,8 @@ export function endRun(run: Run, problem: SignProblem): Run {
 export function settledWell({ results }: Run): boolean {
   return results.every(({ at }) => at === 'recorded' || at === 'stands');
 }
+
+/** Whether it is not known yet what became of some of a run. */
+export function isWaitedFor({ results }: Run): boolean {
+  return results.some(({ at }) => at === 'waiting' || at === 'unknown');
+}

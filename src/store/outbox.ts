@@ -11,7 +11,8 @@ export interface KeptOutbox<Entry extends OutboxEntry> {
   readonly list: () => Promise<readonly Entry[]>;
   /** Done when it is on the disk. Replaces the entry of the same id. */
   readonly put: (entry: Entry) => Promise<void>;
-  readonly remove: (id: string) => Promise<void>;
+  /** Takes out what was first put more than so many days ago, and is over. */
+  readonly prune: (days: number, isOver: (entry: Entry) => boolean) => Promise<void>;
   /** Told after each change, in this tab and in others. @returns how to stop */
   readonly subscribe: (changed: () => void) => () => void;
 }
@@ -31,6 +32,7 @@ type Database = IDBPDatabase<OutboxSchema>;
 
 const NAME = 'theriac.outbox';
 const VERSION = 1;
+const DAY_MS = 86_400_000;
 
 /**
  * Opens the device's outbox (IndexedDB `theriac.outbox`). Where the browser keeps nothing (a private window, a policy,
@@ -95,13 +97,19 @@ export function openOutbox<Entry extends OutboxEntry>(
       );
       changed();
     },
-    async remove(id) {
-      inPage.delete(id);
+    async prune(days, isOver) {
       await attempt(
-        (database) => database.delete('runs', id),
+        async (database) => {
+          const range = IDBKeyRange.upperBound(Date.now() - days * DAY_MS);
+          const transaction = database.transaction('runs', 'readwrite');
+          for (const { id, entry } of await transaction.store.index('since').getAll(range)) {
+            const known = read(entry);
+            if (known === undefined || isOver(known)) await transaction.store.delete(id);
+          }
+          await transaction.done;
+        },
         () => undefined,
       );
-      changed();
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -1,15 +1,16 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { WagmiContext } from 'wagmi';
 import type { Network } from '../../chain/network.ts';
 import type { NamedAct } from '../../chain/recordAct.ts';
-import type { Run } from '../../chain/recordRun.ts';
+import { isWaitedFor, type Run } from '../../chain/recordRun.ts';
 import type { Partner } from '../../domain/ledger.ts';
 import { rolesAt } from '../../domain/standing.ts';
 import { RunPanel } from '../../features/sign/RunPanel.tsx';
 import { viewerOf } from '../../features/sign/viewerOf.ts';
 import { session } from '../../store/session.ts';
 import { demoIdentities } from './demoIdentities.ts';
-import { recordingPorts } from './recordingPorts.ts';
+import { markRun } from './openRuns.ts';
+import { recordingPorts, runOutbox } from './recordingPorts.ts';
 import { walletConfig } from './walletConfig.ts';
 
 export interface SigningRunProps {
@@ -26,12 +27,20 @@ export interface SigningRunProps {
   readonly onCancel: () => void;
 }
 
+/** What is over is kept so long, for whoever wants its receipt. */
+const KEPT_DAYS = 7;
+
 const DEMO_ROLES = new Map(demoIdentities.map(({ address, role }) => [`demo-${address}`, role]));
 
 /** The one part of the app with wallet code in it. It is loaded when somebody wants to record something. */
 export default function SigningArea(props: SigningRunProps) {
   const { network, nodes, time } = props;
   const ports = useMemo(() => recordingPorts(network, nodes), [network, nodes]);
+  useEffect(() => void runOutbox.prune(KEPT_DAYS, ({ settled }) => settled), []);
+  const onRun = useCallback((run: Run) => {
+    // What is known is seen here; the rest is followed by the frame, also when this page is left.
+    if (!isWaitedFor(run)) markRun(run.id, run.settled ? undefined : 'seen');
+  }, []);
   const onActor = useCallback(
     (actor: { readonly account: string; readonly partner: Partner } | undefined) => {
       if (actor === undefined) return session.set(undefined);
@@ -48,7 +57,7 @@ export default function SigningArea(props: SigningRunProps) {
   return (
     // Not wagmi's own provider: it connects anew whenever it is rendered.
     <WagmiContext value={walletConfig(network, nodes)}>
-      <RunPanel {...props} ports={ports} onActor={onActor} demo={DEMO_ROLES} />
+      <RunPanel {...props} ports={ports} onRun={onRun} onActor={onActor} demo={DEMO_ROLES} />
     </WagmiContext>
   );
 }

@@ -3,25 +3,25 @@ import { ledgerClient } from '../../chain/ledgerClient.ts';
 import type { Network } from '../../chain/network.ts';
 import { readRun } from '../../chain/readRun.ts';
 import type { RecordPorts } from '../../chain/recordPorts.ts';
+import { isWaitedFor } from '../../chain/recordRun.ts';
 import { openOutbox } from '../../store/outbox.ts';
-import { openRuns } from './openRuns.ts';
+import { markRun } from './openRuns.ts';
 
-/** Runs on their way to the ledger, kept on this device. */
+/** Runs that were signed on this device, kept until some days after nothing more becomes of them. */
 export const runOutbox = openOutbox(readRun);
 
 /** What recording needs, as this device and this network have it. */
 export function recordingPorts(network: Network, nodes: readonly string[]): RecordPorts {
   return {
-    network,
-    nodes,
+    ...{ network, nodes },
     client: ledgerClient(network, nodes),
     locks: browserLocks(),
     outbox: {
       list: runOutbox.list,
-      async put(run) {
-        // What the frame goes by, so that it loads nothing of this where nothing is open.
-        if (!run.settled) openRuns.set(true);
-        await runOutbox.put(run);
+      put(run) {
+        // First the mark: a run in the outbox that nobody knows to follow would be lost.
+        if (isWaitedFor(run)) markRun(run.id, 'open');
+        return runOutbox.put(run);
       },
     },
   };

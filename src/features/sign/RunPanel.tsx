@@ -30,6 +30,8 @@ interface Props {
   readonly demo: ReadonlyMap<string, string>;
   /** Told who signs, and that nobody does any more. */
   readonly onActor: (actor: { readonly account: string; readonly partner: Partner } | undefined) => void;
+  /** Told every state of a run that is carried out, after it was kept. */
+  readonly onRun: (run: Run) => void;
   /** The run has ended, as far as somebody waits for it: something was recorded, or may have been. */
   readonly onEnd: (run: Run) => void;
   /** The record is to be read again. */
@@ -39,9 +41,9 @@ interface Props {
 
 /** Everything about one signed run: choosing an account, seeing whom it acts for, signing, and what became of it. */
 export function RunPanel(props: Props) {
-  const { ports, acts, onEnd } = props;
+  const { ports, acts, onRun, onEnd } = props;
   const { title, runTitle } = useText().text.sign;
-  const run = useRun(ports, onEnd);
+  const run = useRun(ports, onRun, onEnd);
   const panel = useRef<HTMLDivElement>(null);
   const isSending = run.stage.at === 'running' || run.stage.at === 'ended';
   // What had the focus is gone at each of these turns.

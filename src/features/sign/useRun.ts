@@ -22,7 +22,7 @@ export interface Failure {
 }
 
 /** Prepares a run, has it signed and follows it. What was agreed to goes on whatever the wallet is switched to. */
-export function useRun(ports: RecordPorts, onEnd: (run: Run) => void) {
+export function useRun(ports: RecordPorts, onRun: (run: Run) => void, onEnd: (run: Run) => void) {
   const config = useConfig();
   const [stage, setStage] = useState<RunStage>({ at: 'asked' });
   const leaving = useRef(new AbortController());
@@ -61,12 +61,15 @@ export function useRun(ports: RecordPorts, onEnd: (run: Run) => void) {
       const signer = walletSigner(config, ports.network, run.actor.account);
       const ended = await carryOutRun(ports, signer, run, {
         signal: leaving.current.signal,
-        onChange: (changed) => setStage({ at: 'running', run: changed }),
+        onChange: (changed) => {
+          onRun(changed);
+          setStage({ at: 'running', run: changed });
+        },
       });
       setStage({ at: 'ended', run: ended });
       onEnd(ended);
     },
-    [config, ports, onEnd],
+    [config, ports, onRun, onEnd],
   );
 
   /** Back to asking, with why nothing came of it. */

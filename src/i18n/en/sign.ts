@@ -197,6 +197,7 @@ export const sign = {
       count === 1 ? 'One thing you signed is on its way' : `${count} things you signed are on their way`,
     sentence:
       'They are followed until they stand on the ledger, also when this page is closed and opened again.',
+    endedTitle: 'What became of something you signed',
     unknownTitle: 'We do not know whether something you signed was recorded',
     unknownSentence: 'Check the packs again before you repeat it. Nothing is done twice.',
     lookAgain: 'Look again',

@@ -1,40 +1,36 @@
 import { runLock } from './carryOutRun.ts';
 import { followFinality, followSending, keepRun, pause, type RunWatch } from './followSending.ts';
 import type { RecordPorts } from './recordPorts.ts';
-import { type ActResult, endRun, isSettled, type Run, withSending } from './recordRun.ts';
+import { type ActResult, endRun, isSettled, isWaitedFor, type Run, withSending } from './recordRun.ts';
 import type { Signer } from './signer.ts';
 
 /** A block becomes final in minutes; nobody waits in front of a screen for it. */
 const FINALITY_POLLS = 10;
 
 /**
- * Picks up what a page left behind that was closed or reloaded: what had only been prepared is given up, what was
- * signed is followed to the end. What another tab follows is left to it.
+ * Picks up a run that a page left behind which was closed or reloaded: what had only been prepared is given up, what
+ * was signed is followed to the end. While another tab, or another part of this page, carries it out, this waits.
  *
  * @param signer where somebody is signed in: their wallet knows of its batches
- * @returns when nothing of this network is open any more, or the watch ended
+ * @param watch its `onChange` is told of the run as soon as it is in these hands
+ * @returns when nothing more becomes of it, or the watch ended
  */
-export async function resumeRuns(
+export async function resumeRun(
   ports: RecordPorts,
   signer: Pick<Signer, 'callsStatus'> | undefined,
+  id: string,
   watch: RunWatch = {},
 ): Promise<void> {
-  const runs = (await ports.outbox.list()).filter(
-    ({ chainId, settled, sendings }) =>
-      chainId === ports.network.chainId && (!settled || sendings.some(({ state }) => state.at === 'unknown')),
-  );
-  await Promise.all(
-    runs.map(({ id }) =>
-      ports.locks.hold(runLock({ id }), false, async () => {
-        // Another tab may have finished it while this one read the list.
-        const run = (await ports.outbox.list()).find((one) => one.id === id);
-        if (run !== undefined) await resumeRun(ports, signer, run, watch);
-      }),
-    ),
-  );
+  await ports.locks.hold(runLock({ id }), true, async () => {
+    if (watch.signal?.aborted === true) return;
+    const run = (await ports.outbox.list()).find((one) => one.id === id);
+    if (run?.chainId !== ports.network.chainId) return;
+    watch.onChange?.(run);
+    if (!run.settled || isWaitedFor(run)) await follow(ports, signer, run, watch);
+  });
 }
 
-async function resumeRun(
+async function follow(
   ports: RecordPorts,
   signer: Pick<Signer, 'callsStatus'> | undefined,
   run: Run,
