@@ -11,6 +11,11 @@ export interface EvidenceBundle {
   readonly format: typeof BUNDLE_FORMAT;
   readonly version: typeof BUNDLE_VERSION;
   readonly statement: ReportFacts;
+  /**
+   * SHA-256 over the canonical JSON of the material's logs. The ledger's trails do not hold every byte of a log, nor in
+   * which transaction it stands: what the exporter was given is stated here.
+   */
+  readonly records: HexText;
   readonly material: Material;
   readonly integrity: Integrity;
 }

@@ -49,40 +49,23 @@ export class BundleNode {
     );
   };
 
-  /** The material without all that nobody has asked for. */
+  /** The material without all that nobody has asked for, everything once and in its order. */
   used(): Material {
-    const { header, nodes, accounts, logs } = this.#material;
-    const kept = accounts
-      .filter((account) => this.#usedAccounts.has(account))
-      .map((account) => this.#usedOf(account));
-    const needed = new Set(
-      kept.flatMap((account) =>
-        'proof' in account ? [...account.proof, ...account.slots.flatMap(({ proof }) => proof)] : [],
-      ),
-    );
-    const positions = new Map([...needed].map((at, position) => [at, position]));
-    const moved = (proof: readonly number[]) => proof.map((at) => positions.get(at) ?? at);
+    const { header, nodes, logs } = this.#material;
+    const accounts = [...this.#accounts.values()]
+      .filter(({ material }) => this.#usedAccounts.has(material))
+      .map(usedOf)
+      .toSorted((a, b) => (a.address < b.address ? -1 : 1));
+    const needed = new Set(accounts.flatMap(positionsOf));
+    const moved = new Map([...needed].map((at, position) => [at, position]));
     return {
       header,
       nodes: [...needed].flatMap((at) => nodes[at] ?? []),
-      accounts: kept.map((account) =>
-        'proof' in account
-          ? {
-              ...account,
-              proof: moved(account.proof),
-              slots: account.slots.map(({ slot, proof }) => ({ slot, proof: moved(proof) })),
-            }
-          : account,
-      ),
-      logs: logs.filter((log) => this.#usedLogs.has(log)),
+      accounts: accounts.map((account) => renumbered(account, moved)),
+      logs: logs
+        .filter((log) => this.#usedLogs.has(log))
+        .toSorted((a, b) => a.block - b.block || a.logIndex - b.logIndex),
     };
-  }
-
-  #usedOf(account: AccountMaterial): AccountMaterial {
-    const used = this.#accounts.get(account.address)?.used;
-    return 'proof' in account
-      ? { ...account, slots: account.slots.filter(({ slot }) => used?.has(slot)) }
-      : { ...account, words: account.words.filter(({ slot }) => used?.has(slot)) };
   }
 
   #answer(method: string, params: readonly unknown[]): Answer {
@@ -173,6 +156,33 @@ function slotsOf(account: AccountMaterial): Map<HexText, readonly number[] | Hex
   return 'proof' in account
     ? new Map(account.slots.map(({ slot, proof }) => [slot, proof]))
     : new Map(account.words.map(({ slot, word }) => [slot, word]));
+}
+
+function usedOf({ material, slots, used }: KnownAccount): AccountMaterial {
+  const known = [...slots].filter(([slot]) => used.has(slot)).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return 'proof' in material
+    ? {
+        ...material,
+        slots: known.flatMap(([slot, proof]) => (Array.isArray(proof) ? [{ slot, proof }] : [])),
+      }
+    : {
+        ...material,
+        words: known.flatMap(([slot, word]) => (typeof word === 'string' ? [{ slot, word }] : [])),
+      };
+}
+
+function positionsOf(account: AccountMaterial): readonly number[] {
+  return 'proof' in account ? [...account.proof, ...account.slots.flatMap(({ proof }) => proof)] : [];
+}
+
+function renumbered(account: AccountMaterial, moved: ReadonlyMap<number, number>): AccountMaterial {
+  if (!('proof' in account)) return account;
+  const all = (proof: readonly number[]) => proof.map((at) => moved.get(at) ?? at);
+  return {
+    ...account,
+    proof: all(account.proof),
+    slots: account.slots.map(({ slot, proof }) => ({ slot, proof: all(proof) })),
+  };
 }
 
 /** As `eth_getLogs` filters: any topic, one, or one of several. */

@@ -3,7 +3,8 @@ import type { Network } from '../../chain/network.ts';
 import { ReadFailure } from '../../chain/readFailure.ts';
 import type { Material } from '../bundle/bundle.ts';
 import { canonicalJson } from '../bundle/canonicalJson.ts';
-import { contentHash } from '../bundle/sealBundle.ts';
+import type { SubjectRequest } from '../bundle/readSubject.ts';
+import { contentHash, recordsHash } from '../bundle/sealBundle.ts';
 import { reportFactsOf } from '../facts/reportFactsOf.ts';
 import { askForBlock, type CheckSource, type NodeWitness } from './anchorBlock.ts';
 import { blockLine, gradingOf } from './blockLine.ts';
@@ -66,12 +67,17 @@ export async function checkBundle(
     networkLine(known, statement.network, again.readings, grading),
     block,
     ...requests.flatMap((request, i) => (request === undefined ? [notUnderstood(i)] : [])),
+    ...statedTwice(requests),
     ...pairs.flatMap(([stated, one]) =>
       subjectLines(statement.subjects.indexOf(stated), stated, one, grading),
     ),
     ...partnerLines(statement.partners, shown.partners, grading),
     materialLine(material, again.used, network, grading),
-    referencesLine(pairs, await confirmationOf(material, source, witness, signal)),
+    referencesLine(
+      pairs,
+      bundle.records === (await recordsHash(material)),
+      await confirmationOf(material, source, witness, signal),
+    ),
     line({ kind: 'stated', what: 'nodes' }, 'consistent', { code: 'stated_only' }),
     line({ kind: 'stated', what: 'exporter' }, 'consistent', { code: 'stated_only' }),
   ];
@@ -113,6 +119,16 @@ async function confirmationOf(
 
 function notUnderstood(subject: number): CheckLine {
   return line({ kind: 'fact', subject, fact: 'subject' }, 'contradicted', { code: 'not_understood' });
+}
+
+/** A subject that stands there more than once looks like more than there is. */
+function statedTwice(requests: readonly (SubjectRequest | undefined)[]): CheckLine[] {
+  const texts = requests.map((request) => canonicalJson(request ?? null));
+  return texts.flatMap((text, i) =>
+    texts.indexOf(text) === i
+      ? []
+      : [line({ kind: 'fact', subject: i, fact: 'subject' }, 'contradicted', { code: 'put_in' })],
+  );
 }
 
 /** What nothing needs proves nothing, and may be there to mislead. */

@@ -90,6 +90,8 @@ export type CheckReasonCode =
   | 'not_needed'
   | 'other_rules'
   | 'stated_only'
+  /** The raw records are not those the bundle was made with. */
+  | 'records_differ'
   | 'confirmed_by_nodes'
   | 'denied_by_nodes'
   | 'partner_not_shown'

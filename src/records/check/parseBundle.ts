@@ -13,7 +13,7 @@ import type { ExportFacts } from '../reportFacts.ts';
 import { isObject, type JsonObject } from './json.ts';
 
 /** A bundle as it stands in a file: its shape is sound, and nothing in it has been checked. */
-export interface ReadBundle extends Pick<EvidenceBundle, 'format' | 'version' | 'material' | 'integrity'> {
+export interface ReadBundle extends Omit<EvidenceBundle, 'statement'> {
   readonly statement: ReadStatement;
   /** Whether the file is its canonical JSON, byte for byte. */
   readonly canonical: boolean;
@@ -50,7 +50,11 @@ export function parseBundle(text: string): ParsedBundle {
   if (!isObject(value) || value.format !== BUNDLE_FORMAT) return { ok: false, problem: 'not_a_bundle' };
   if (value.version !== BUNDLE_VERSION) return { ok: false, problem: 'newer' };
   try {
-    const fields = exactly(value, ['format', 'version', 'statement', 'material', 'integrity'], 'bundle');
+    const fields = exactly(
+      value,
+      ['format', 'version', 'statement', 'records', 'material', 'integrity'],
+      'bundle',
+    );
     const { algorithm, canonicalization, hash } = exactly(
       fields.integrity,
       ['algorithm', 'canonicalization', 'hash'],
@@ -61,6 +65,7 @@ export function parseBundle(text: string): ParsedBundle {
       format: BUNDLE_FORMAT,
       version: BUNDLE_VERSION,
       statement: statement(fields.statement),
+      records: hex(fields.records, 'records', 32),
       material: material(fields.material),
       integrity: { algorithm, canonicalization, hash: hex(hash, 'integrity.hash', 32) },
       canonical: text.replace(/\n$/, '') === canonicalJson(value),

@@ -16,7 +16,9 @@ export function partnerLines(
     const match = known.get(part.index);
     if (match === undefined || there.has(partner.index))
       return line(part, 'contradicted', { code: 'put_in' });
+    const late = [...there].some((before) => typeof before === 'number' && before > match.index);
     there.add(partner.index);
+    if (late) return line(part, 'contradicted', { code: 'out_of_order' });
     if (match.answer !== 'unread') return valueLine(part, partner, match, grading);
     if (partner.answer === 'unread') return line(part, 'consistent', { code: 'stated_unread' });
     return unreadLine(part, match.cause);

@@ -12,12 +12,15 @@ const PART: CheckPart = { kind: 'stated', what: 'references' };
  * packs say. The ledger's trails hold none of it, so that nodes have to be asked.
  *
  * @param pairs what is stated of each subject, and what the material shows of it
+ * @param sameHash whether the raw records are those that the bundle was made with
  * @param confirmation what a node said that was asked
  */
 export function referencesLine(
   pairs: readonly (readonly [JsonObject, SubjectFacts])[],
+  sameHash: boolean,
   confirmation: Confirmation | undefined,
 ): CheckLine {
+  if (!sameHash) return line(PART, 'contradicted', { code: 'records_differ' });
   const found = pairs.flatMap(([stated, shown], i) =>
     referenceDifferences(stated, shown).map(
       ({ path, ...difference }): Difference => ({ path: `${i}.${path}`, ...difference }),
