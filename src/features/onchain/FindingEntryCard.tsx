@@ -33,6 +33,9 @@ export function FindingEntryCard({ entry, outcome }: Props) {
           <span className="text-soft">{words.rests}:</span>{' '}
           {format.list(rests.map((basis) => words.basis[basis]))}
         </p>
+        {codes.map((one) => (
+          <OtherWords key={JSON.stringify(one)} codes={one} />
+        ))}
         {code === 'used_elsewhere' && <LeavingList />}
       </div>
       {outcome !== undefined && (
@@ -51,9 +54,6 @@ export function FindingEntryCard({ entry, outcome }: Props) {
               };
             })}
           />
-          {codes.map((one) => (
-            <OtherWords key={JSON.stringify(one)} codes={one} />
-          ))}
         </div>
       )}
     </li>

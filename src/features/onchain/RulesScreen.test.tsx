@@ -24,7 +24,9 @@ test('every outcome and every finding is there, under the version that judges', 
   for (const code of [...OUTCOMES, ...FINDING_CODES])
     expect(screen.getAllByText(code, { exact: true }).length, code).toBeGreaterThan(0);
   for (const outcome of OUTCOMES)
-    expect(screen.getByRole('heading', { level: 3, name: en.outcomes[outcome].pharmacist.word })).toBeTruthy();
+    expect(
+      screen.getByRole('heading', { level: 3, name: en.outcomes[outcome].pharmacist.word }),
+    ).toBeTruthy();
 });
 
 test('a finding says what it rests on, what it is to whom, and what others call it', () => {

@@ -25,7 +25,23 @@ export function RulesScreen() {
         <p className="mt-1 max-w-prose text-soft">{words.lead}</p>
         <p className="mt-1 max-w-prose text-soft">{words.versionMeans}</p>
       </div>
-      <h2 className="font-display text-title font-semibold">{words.order}</h2>
+      <nav aria-labelledby="rules-order">
+        <h2 id="rules-order" className="font-display text-title font-semibold">
+          {words.order}
+        </h2>
+        <ol className="mt-2 flex flex-wrap gap-x-4">
+          {outcomes.map(({ outcome }) => (
+            <li key={outcome}>
+              <a
+                href={`#rule-${outcome}`}
+                className="inline-flex min-h-touch items-center text-brand underline underline-offset-4"
+              >
+                {text.outcomes[outcome].pharmacist.word}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
       {outcomes.map((entry) => (
         <OutcomeCard key={entry.outcome} entry={entry} />
       ))}

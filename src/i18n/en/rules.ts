@@ -18,14 +18,11 @@ export const rules = {
   good: 'What must be found good before a pack is green',
   rests: 'Rests on',
   basis,
-  reads: 'What it says',
   reasons: 'One sentence for each way of leaving trade',
   codes: {
-    title: 'In the words of others',
     cbv: 'CBV disposition',
     gs1: 'GS1 verification',
     europe: 'European return code',
-    none: 'no word of its own',
   },
   needs: {
     title: 'What has to be read',
