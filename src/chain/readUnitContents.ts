@@ -56,8 +56,11 @@ function readLots(snapshot: Snapshot, { lots, tags }: UnitListing) {
   return readAll([...packs], ([key, count]) => ({ ...readLotName(snapshot, key), packs: count }));
 }
 
-/** GTIN and printed lot behind a lot key, which is their hash: no further proof is needed. */
-function readLotName(snapshot: Snapshot, key: Hex): { readonly gtin: Gtin14; readonly lot: Lot } {
+/**
+ * GTIN and printed lot behind a lot key, which is their hash: no further proof is needed.
+ * @throws ReadFailure, NotYetRead
+ */
+export function readLotName(snapshot: Snapshot, key: Hex): { readonly gtin: Gtin14; readonly lot: Lot } {
   const [opened] = snapshot.logs({
     contract: 'ledger',
     topics: [TOPICS.LotOpened, key],
