@@ -63,6 +63,8 @@ export interface LedgerReference {
   readonly 'theriac:subject': Epc;
   readonly 'theriac:sequence'?: number;
   readonly 'theriac:proof': ProofLevel;
+  /** Who recorded it, by GLN. */
+  readonly 'theriac:party'?: Epc;
   readonly 'theriac:contract'?: string;
   readonly 'theriac:block'?: number;
   /** When the ledger took the record; EPCIS's recordTime is the receiving repository's to set. */

@@ -1,4 +1,4 @@
-import type { Answer, LotFacts, RecordFacts } from '../reportFacts.ts';
+import type { Answer, LotFacts, PartyFacts, RecordFacts } from '../reportFacts.ts';
 import type { LedgerReference } from './epcisDocument.ts';
 import { lotClass } from './epcs.ts';
 import type { EventDraft } from './eventDraft.ts';
@@ -12,7 +12,7 @@ export function lotDrafts(lot: Answer<LotFacts>): readonly EventDraft[] {
   const draft = (
     step: 'recalled' | 'withdrawn',
     time: number,
-    record: RecordFacts,
+    { by, record }: { readonly by: PartyFacts; readonly record: RecordFacts },
     more: Partial<LedgerReference>,
   ): EventDraft => ({
     name: [record.transaction, record.logIndex],
@@ -29,21 +29,19 @@ export function lotDrafts(lot: Answer<LotFacts>): readonly EventDraft[] {
       'theriac:step': step,
       'theriac:subject': epcClass,
       'theriac:proof': lot.level,
-      ...recordReference(record),
+      ...recordReference(record, by),
       ...more,
     },
   });
   return [
-    ...recalls.map(({ class: recallClass, notice, effectiveAt, record }) =>
-      draft('recalled', effectiveAt, record, {
-        'theriac:notice': notice,
-        'theriac:recallClass': recallClass,
+    ...recalls.map((recall) =>
+      draft('recalled', recall.effectiveAt, recall, {
+        'theriac:notice': recall.notice,
+        'theriac:recallClass': recall.class,
       }),
     ),
     ...(withdrawn === undefined
       ? []
-      : [
-          draft('withdrawn', withdrawn.record.time, withdrawn.record, { 'theriac:notice': withdrawn.notice }),
-        ]),
+      : [draft('withdrawn', withdrawn.record.time, withdrawn, { 'theriac:notice': withdrawn.notice })]),
   ];
 }

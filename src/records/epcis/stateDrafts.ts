@@ -2,7 +2,7 @@ import type { ProofLevel } from '../../domain/fact.ts';
 import type { Sscc } from '../../domain/identifiers.ts';
 import type { Answer, LotPackFacts, StateFacts } from '../reportFacts.ts';
 import type { Epc, ObjectEvent } from './epcisDocument.ts';
-import { placeEpc, unitEpc } from './epcs.ts';
+import { partyEpc, placeEpc, unitEpc } from './epcs.ts';
 import type { EventDraft } from './eventDraft.ts';
 import { STATE_CODES } from './stateCodes.ts';
 
@@ -78,6 +78,7 @@ function draftOf(
         'theriac:step': reason,
         'theriac:subject': unitEpc(unit),
         'theriac:proof': level,
+        ...(by?.gln === undefined ? {} : { 'theriac:party': partyEpc(by.gln) }),
         ...(by?.licence === undefined ? {} : { 'theriac:licence': by.licence.state }),
         ...(stated === undefined
           ? { 'theriac:timePrecision': 'day' }

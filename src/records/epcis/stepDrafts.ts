@@ -126,9 +126,10 @@ export function stepDrafts(step: StepFacts, { goods, level, before }: StepContex
   }
 }
 
-/** Where a record stands on the ledger. */
-export function recordReference(record: RecordFacts): Partial<LedgerReference> {
+/** Where a record stands on the ledger, and who made it. */
+export function recordReference(record: RecordFacts, by: PartyFacts): Partial<LedgerReference> {
   return {
+    ...(by.gln === undefined ? {} : { 'theriac:party': partyEpc(by.gln) }),
     'theriac:contract': record.contract,
     'theriac:block': record.block,
     'theriac:recordedAt': new Date(record.time * 1000).toISOString(),
@@ -144,7 +145,7 @@ function ledgerOf(step: StepFacts, level: ProofLevel): EventDraft['ledger'] {
     'theriac:subject': unitEpc(step.unit),
     'theriac:sequence': step.sequence,
     'theriac:proof': level,
-    ...recordReference(step.record),
+    ...recordReference(step.record, who),
     'theriac:operator': step.operator,
     ...(document === undefined ? {} : { 'theriac:documentHash': document }),
     ...(reason === undefined ? {} : { 'theriac:reason': reason }),

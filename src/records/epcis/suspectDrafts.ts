@@ -1,4 +1,4 @@
-import type { Answer, RecordFacts, SuspectFacts } from '../reportFacts.ts';
+import type { Answer, PartyFacts, RecordFacts, SuspectFacts } from '../reportFacts.ts';
 import type { Epc, LedgerReference } from './epcisDocument.ts';
 import { unitEpc } from './epcs.ts';
 import type { EventDraft } from './eventDraft.ts';
@@ -10,9 +10,14 @@ import { recordReference } from './stepDrafts.ts';
  */
 export function suspectDrafts(reports: Answer<readonly SuspectFacts[]>, pack?: Epc): readonly EventDraft[] {
   if (reports.status !== 'found') return [];
-  return reports.value.flatMap(({ unit, sequence, packIndex, ground, note, record, closed }) => {
+  return reports.value.flatMap((report) => {
+    const { unit, sequence, packIndex, ground, note, closed } = report;
     const about = packIndex === undefined ? undefined : pack;
-    const draft = (step: string, at: RecordFacts, more: Partial<LedgerReference>): EventDraft => ({
+    const draft = (
+      step: string,
+      { by, record: at }: { readonly by: PartyFacts; readonly record: RecordFacts },
+      more: Partial<LedgerReference>,
+    ): EventDraft => ({
       name: [at.transaction, at.logIndex, ...(about === undefined ? [] : [about])],
       time: at.time,
       event: {
@@ -26,12 +31,12 @@ export function suspectDrafts(reports: Answer<readonly SuspectFacts[]>, pack?: E
         'theriac:step': step,
         'theriac:subject': unitEpc(unit),
         'theriac:proof': reports.level,
-        ...recordReference(at),
+        ...recordReference(at, by),
         ...more,
       },
     });
     return [
-      draft('suspect_reported', record, {
+      draft('suspect_reported', report, {
         'theriac:sequence': sequence,
         'theriac:reason': ground,
         'theriac:notice': note,
@@ -39,7 +44,7 @@ export function suspectDrafts(reports: Answer<readonly SuspectFacts[]>, pack?: E
       ...(closed === undefined
         ? []
         : [
-            draft('suspect_closed', closed.record, {
+            draft('suspect_closed', closed, {
               'theriac:reason': closed.outcome,
               'theriac:notice': closed.note,
             }),

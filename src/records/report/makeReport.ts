@@ -9,7 +9,6 @@ import { reportCsv } from './csv/reportCsv.ts';
 import type { PdfOptions } from './pdf/writePdf.ts';
 import type { ReportLanguage } from './reportLanguage.ts';
 import { type ReportForm, reportName } from './reportName.ts';
-import { reportPdf } from './reportPdf.ts';
 
 export interface ReportOptions extends Pick<BuildOptions, 'nodes' | 'exported' | 'signal' | 'fetch'> {
   readonly form: ReportForm;
@@ -82,6 +81,8 @@ async function write(bundle: EvidenceBundle, options: ReportOptions): Promise<Bl
     }
     case 'pdf': {
       const sealed = { text: bundleText(bundle), hash: integrity.hash };
+      // Fonts and their engine are most of the code of reports, and no other form needs them.
+      const { reportPdf } = await import('./reportPdf.ts');
       const pdf = await reportPdf(statement, sealed, {
         ...options,
         pause: async (done) => {

@@ -73,7 +73,7 @@ function Choice<T extends string>({ legend, options, names, hints, value, onChan
   return (
     <fieldset>
       <legend className="mb-2 font-semibold">{legend}</legend>
-      <div className="flex flex-wrap gap-2">
+      <div className="grid gap-2 sm:grid-cols-2">
         {options.map((option) => (
           <label
             key={option}
