@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { DeskWords } from '../../ui/LocaleProvider.tsx';
 import type { HostSettings } from '../settingsFile.ts';
 import { useKept } from '../useKept.ts';
 import { openRuns } from './openRuns.ts';
@@ -11,7 +12,9 @@ export function OpenRuns({ host }: { readonly host: Promise<HostSettings> }) {
   if (Object.keys(marks).length === 0) return null;
   return (
     <Suspense>
-      <OpenRunsArea host={host} marks={marks} />
+      <DeskWords>
+        <OpenRunsArea host={host} marks={marks} />
+      </DeskWords>
     </Suspense>
   );
 }
