@@ -1,5 +1,6 @@
 import { parseLabel } from '../domain/gs1/parseLabel.ts';
 import type { LabelProblem } from '../domain/gs1/problem.ts';
+import { whyNoItem } from '../domain/gs1/whyNoItem.ts';
 import { deviceNow } from './deviceNow.ts';
 import { labelAddress } from './labelAddress.ts';
 import { navigate, type Scanned } from './navigation.ts';
@@ -22,7 +23,7 @@ export function openScan(scanned: Scanned): ScanAnswer {
   const reading = parseLabel(text, { source, now: now.date });
   const address = labelAddress(reading);
   if (address === UNREADABLE)
-    return { ok: false, text, problem: reading.ok ? { code: 'not-a-product-code' } : reading.problem };
+    return { ok: false, text, problem: reading.ok ? { code: whyNoItem(reading) } : reading.problem };
   recents.add({ text, source, at: now.time });
   navigate(address, scanned);
   return { ok: true };

@@ -72,7 +72,7 @@ const nothingShown: ScanProblem = {
 };
 
 function ignore(): void {
-  // html5-qrcode reports each read and each miss here too; the detector has already told us, with the corners.
+  // html5-qrcode tells of every picture here; the detector has already told what is in it.
 }
 
 let hosts = 0;

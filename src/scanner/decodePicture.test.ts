@@ -33,6 +33,12 @@ test.each([
   ['code128', 'aZ-1', 'code_128', ']C0aZ-1'],
   ['ean13', '9521001000017', 'ean_13', ']E09521001000017'],
   ['ean13', '0036000291452', 'ean_13', ']E00036000291452'],
+  ['ean8', '02345673', 'ean_8', ']E402345673'],
+  ['upce', '01234558', 'upc_e', ']E00012345000058'],
+  ['itf14', '09521001000017', 'itf', ']I109521001000017'],
+  ['databarlimited', '(01)09521001000017', 'databar', ']e00109521001000017'],
+  ['databarexpanded', '(01)09521001000017(10)A(21)B', 'databar', ']e0010952100100001710A\u001d21B'],
+  ['code39', '-03752864', 'code_39', ']A0-03752864'],
 ] as const)(
   '%s of %s: format, symbology identifier and bytes are kept',
   async (symbology, text, format, read) => {

@@ -10,7 +10,15 @@ const formats: ReadonlyMap<string, CodeFormat> = new Map([
   ['Code128', 'code_128'],
   ['EAN13', 'ean_13'],
   ['EAN8', 'ean_8'],
+  ['UPCE', 'upc_e'],
+  ['ITF', 'itf'],
+  ['ITF14', 'itf'],
+  ['PZN', 'code_39'],
 ]);
+
+function formatOf(name: string): CodeFormat | undefined {
+  return formats.get(name) ?? (name.startsWith('DataBar') ? 'databar' : undefined);
+}
 
 /**
  * Finds the codes in one picture. The decoder module must have been prepared by the caller.
@@ -32,7 +40,7 @@ export async function decodePicture(
 }
 
 function toCode(result: ReadResult, { width, height }: ImageData): Omit<ScannedCode, 'source'>[] {
-  const format = formats.get(result.format);
+  const format = formatOf(result.format);
   if (!result.isValid || format === undefined) return [];
   const { topLeft, topRight, bottomRight, bottomLeft } = result.position;
   return [

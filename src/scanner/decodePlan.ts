@@ -28,7 +28,7 @@ const matrix: ReaderOptions = {
 // A linear code has little or no error correction: three scan lines must say the same.
 const linear: ReaderOptions = {
   ...exactText,
-  formats: ['Code128', 'EAN13', 'EAN8'],
+  formats: ['Code128', 'EAN13', 'EAN8', 'UPCE', 'ITF14', 'DataBar', 'PZN'],
   maxNumberOfSymbols: 1,
   minLineCount: 3,
   tryInvert: false,

@@ -21,7 +21,7 @@ interface Sight {
   readonly missingSince: number | undefined;
 }
 
-const linear: ReadonlySet<ScannedCode['format']> = new Set(['code_128', 'ean_13', 'ean_8']);
+const corrected: ReadonlySet<ScannedCode['format']> = new Set(['data_matrix', 'qr_code']);
 
 /**
  * Reports a code once for as long as it stays in the picture. A linear code, which cannot correct errors, is
@@ -34,7 +34,7 @@ export function createRepeatFilter(): RepeatFilter {
     const key = `${code.format} ${code.text}`;
     const known = sights.get(key);
     const confirmed =
-      !linear.has(code.format) ||
+      corrected.has(code.format) ||
       (known !== undefined && (known.reported || now - known.seenAt <= agreement));
     sights.set(key, { reported: confirmed, seenAt: now, missingSince: undefined });
     return confirmed && known?.reported !== true;

@@ -4,8 +4,20 @@ export interface PicturePoint {
   readonly y: number;
 }
 
-/** The symbologies the decoder looks for. UPC-A is an EAN-13 that begins with 0, and is reported as one. */
-export type CodeFormat = 'data_matrix' | 'qr_code' | 'code_128' | 'ean_13' | 'ean_8';
+/**
+ * The symbologies the decoder looks for. UPC-A and UPC-E are reported with the 13 digits that EAN-13 has; Code 39 only
+ * where it is a German pharmacy number (PZN).
+ */
+export type CodeFormat =
+  | 'data_matrix'
+  | 'qr_code'
+  | 'code_128'
+  | 'ean_13'
+  | 'ean_8'
+  | 'upc_e'
+  | 'itf'
+  | 'databar'
+  | 'code_39';
 
 /** One code as it stands on a pack, not yet interpreted. */
 export interface ScannedCode {

@@ -8,7 +8,13 @@ export type Symbology =
   | 'datamatrix'
   | 'qrcode'
   | 'code128'
-  | 'ean13';
+  | 'code39'
+  | 'databarexpanded'
+  | 'databarlimited'
+  | 'ean13'
+  | 'ean8'
+  | 'itf14'
+  | 'upce';
 
 export interface CodeToRender {
   /** Bracketed element string for the GS1 symbologies, the plain data (a Digital Link URI, digits) for the others. */
@@ -27,7 +33,13 @@ const quietZones: Readonly<Record<Symbology, number>> = {
   qrcode: 4,
   'gs1-128': 10,
   code128: 10,
+  code39: 10,
+  databarexpanded: 1,
+  databarlimited: 1,
   ean13: 11,
+  ean8: 7,
+  itf14: 10,
+  upce: 9,
 };
 
 /** Height of the bars as a part of the width of a linear code (GS1 General Specifications 5.12.3, at least 15 %). */

@@ -4,7 +4,7 @@ import { checkValue } from './checkValue.ts';
 import type { Element } from './element.ts';
 import { type Parsed, type Refused, refuse } from './problem.ts';
 
-const URI = /^[-A-Za-z0-9._~:/?#[\]@!$&'()*+,;=%]*$/;
+const NOT_IN_URI = /[^-A-Za-z0-9._~:/?#[\]@!$&'()*+,;=%]/;
 const SCHEME = /^(?:https?|HTTPS?):\/\//;
 const HOST = /^[-A-Za-z0-9.:[\]]+$/;
 
@@ -23,7 +23,8 @@ interface Part {
  * @param year the present year
  */
 export function parseDigitalLink(text: string, start: number, year: number): Parsed<Element[]> {
-  if (!URI.test(text)) return refuse('uri-characters', start);
+  const strange = text.search(NOT_IN_URI);
+  if (strange >= 0) return refuse('uri-characters', start + strange);
   const scheme = SCHEME.exec(text)?.[0].length;
   if (scheme === undefined) return refuse('uri-scheme', start);
   const slash = text.indexOf('/', scheme);
@@ -44,9 +45,10 @@ export function parseDigitalLink(text: string, start: number, year: number): Par
   for (const part of [...path, ...query]) {
     const { entry, at } = part;
     if (elements.some((e) => e.ai === entry.ai)) return refuse('uri-duplicate', start + at, entry.ai);
+    const inQuery = query.includes(part);
     // A plus sign is a space in a query, but itself in a path.
-    const written = query.includes(part) ? part.written.replaceAll('+', ' ') : part.written;
-    const value = decode(written);
+    const written = inQuery ? part.written.replaceAll('+', ' ') : part.written;
+    const value = inQuery && entry.ai === '01' ? filled(decode(written)) : decode(written);
     const wrong = checkValue(entry, value, start + at, year);
     if (wrong !== undefined) return wrong;
     elements.push({ ai: entry.ai, value });
@@ -108,6 +110,11 @@ function checkQualifiers(path: readonly Part[], query: readonly Part[], start: n
 function isInOrder(codes: readonly string[], order: readonly string[]): boolean {
   const places = codes.map((code) => order.indexOf(code));
   return places.every((place, i) => place > (i === 0 ? -1 : (places[i - 1] ?? -1)));
+}
+
+/** A GTIN beside another key may be written without its leading zeros; as a key itself it may not (URI Syntax 1.4). */
+function filled(gtin: string): string {
+  return [8, 12, 13].includes(gtin.length) ? gtin.padStart(14, '0') : gtin;
 }
 
 /** Percent-encoding undone; a percent sign that begins no such sequence stands for itself. */

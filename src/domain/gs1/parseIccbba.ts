@@ -1,43 +1,68 @@
 import type { CalendarDate } from '../identifiers.ts';
-import type { DeviceIdentity } from '../pack.ts';
+import type { LabelIdentity } from '../pack.ts';
 import type { Element } from './element.ts';
-import type { DeviceLabel } from './parseHibc.ts';
 import { type Parsed, refuse } from './problem.ts';
 import { ordinalDate } from './shortDate.ts';
 
-/** Data structures of ISBT 128 that identify a device: their flag characters, the name we give them, the shape. */
+/**
+ * Data structures of ISBT 128: their data identifier, the name we give them, the shape of what follows. Those whose
+ * name ends in `AT` have the time of day behind the date, and are told by the date.
+ */
 const STRUCTURES: readonly (readonly [flag: string, name: string, shape: RegExp])[] = [
   ['=/', 'DEVICE', /^[0-9A-Z]{16}/],
   ['=)', 'DEVICE', /^[0-9A-Z]{10}/],
+  ['=<', 'PRODUCT', /^[0-9A-Z]{8}/],
   ['=,', 'SERIAL', /^[0-9A-Z]{6}/],
+  ['&>', 'EXPIRY_AT', /^\d{6}([01]\d|2[0-3])[0-5]\d/],
   ['=>', 'EXPIRY', /^\d{6}/],
+  ['&}', 'MADE_AT', /^\d{6}([01]\d|2[0-3])[0-5]\d/],
   ['=}', 'MADE', /^\d{6}/],
+  ['&*', 'COLLECTED_AT', /^\d{6}([01]\d|2[0-3])[0-5]\d/],
+  ['=*', 'COLLECTED', /^\d{6}/],
   ['&,1', 'LOT', /^[-0-9A-Z]{18}/],
   ['&)', 'LOT', /^[-0-9A-Z]{10}/],
-  ['=', 'DONATION', /^[0-9A-Z]{15}/],
+  ['=%', 'BLOOD_GROUP', /^[0-9A-Za-z]{4}/],
+  ['&(', 'TESTS', /^[0-9A-Z]{5}/],
+  ['=\\', 'ANTIGENS', /^\d{18}/],
+  ['=+', 'COMPOUND', /^\d{5}/],
+  ['=', 'DONATION', /^[1-9A-NP-Z][0-9A-Z]{4}\d{8}[0-9A-Z]{2}/],
 ];
 
+export interface IsbtLabel {
+  readonly elements: readonly Element[];
+  readonly identity: LabelIdentity;
+}
+
 /**
- * Reads the ISBT 128 label of a device of human origin or a blood bag (ICCBBA ST-011): structures run together.
- * Elements: DEVICE, SERIAL, DONATION, EXPIRY, MADE, LOT; dates as calendar days.
+ * Reads an ISBT 128 label (ICCBBA ST-001; as UDI, ST-011): data structures run together, of a device of human origin, a
+ * blood bag, or blood, tissue and cells themselves. Only the first two name a device.
+ * Elements: DEVICE, PRODUCT, SERIAL, DONATION, EXPIRY, MADE, COLLECTED, LOT, …; dates as calendar days.
  */
-export function parseIccbba(text: string, start: number): Parsed<DeviceLabel> {
+export function parseIccbba(text: string, start: number): Parsed<IsbtLabel> {
   const fields = new Map<string, string>();
   let at = 0;
   while (at < text.length) {
     const found = STRUCTURES.find(([flag]) => text.startsWith(flag, at));
-    const [flag, name, shape] = found ?? ['', '', /^$/];
-    const written = shape.exec(text.slice(at + flag.length, at + flag.length + 18))?.[0];
-    const value = written !== undefined && /EXPIRY|MADE/.test(name) ? isbtDate(written) : written;
-    if (value === undefined || fields.has(name)) return refuse('iccbba', start + at, flag);
+    const [flag, named, shape] = found ?? ['', '', /^$/];
+    const from = at + flag.length;
+    const written = shape.exec(text.slice(from, from + 18))?.[0] ?? '';
+    const [name = ''] = named.split('_AT');
+    const value = /^(EXPIRY|MADE|COLLECTED)/.test(name) ? isbtDate(written) : written;
+    if (!value || fields.has(name)) return refuse('iccbba', start + at, flag);
+    if (name === 'DONATION' && !hasDonationCheck(value))
+      return refuse('check-characters', start + from + value.length - 2, name);
     fields.set(name, value);
-    at += flag.length + (written?.length ?? 0);
+    at = from + written.length;
   }
-  const device = fields.get('DEVICE');
-  if (device === undefined) return refuse('iccbba', start);
-  const [serial, lot, expiry] = [fields.get('SERIAL'), fields.get('LOT'), fields.get('EXPIRY')];
   const elements: Element[] = [...fields].map(([ai, value]) => ({ ai, value }));
-  const identity: DeviceIdentity = {
+  return { ok: true, value: { elements, identity: identityOf(fields) } };
+}
+
+function identityOf(fields: ReadonlyMap<string, string>): LabelIdentity {
+  const device = fields.get('DEVICE');
+  if (device === undefined) return { kind: 'other' };
+  const [serial, lot, expiry] = [fields.get('SERIAL'), fields.get('LOT'), fields.get('EXPIRY')];
+  return {
     kind: 'device',
     agency: 'iccbba',
     device,
@@ -46,11 +71,23 @@ export function parseIccbba(text: string, start: number): Parsed<DeviceLabel> {
     // Only dates that exist were put there.
     ...(expiry === undefined ? {} : { expiry: expiry as CalendarDate }),
   };
-  return { ok: true, value: { elements, identity } };
+}
+
+/**
+ * Whether the flag characters of a donation number, where they are its check (60 to 96), fit the thirteen characters
+ * before them: ISO/IEC 7064 modulo 37-2, and 60 added. Other flags say something else, and nothing checks them.
+ */
+function hasDonationCheck(donation: string): boolean {
+  const flags = Number(donation.slice(13));
+  if (!(flags >= 60 && flags <= 96)) return true;
+  let sum = 0;
+  for (const c of donation.slice(0, 13)) sum = ((sum + Number.parseInt(c, 36)) * 2) % 37;
+  return (38 - sum) % 37 === flags - 60;
 }
 
 /** `YYYJJJ`: the last three digits of the year (900 and more are of the last millennium) and the day in it. */
 function isbtDate(text: string): CalendarDate | undefined {
+  if (text === '') return undefined;
   const year = Number(text.slice(0, 3));
-  return ordinalDate(year >= 900 ? 1000 + year : 2000 + year, Number(text.slice(3)));
+  return ordinalDate(year >= 900 ? 1000 + year : 2000 + year, Number(text.slice(3, 6)));
 }

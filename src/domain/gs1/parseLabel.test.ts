@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseCalendarDate } from '../identifiers.ts';
+import { expandUpcE } from './expandUpcE.ts';
 import { type LabelOptions, parseLabel } from './parseLabel.ts';
+import { whyNoItem } from './whyNoItem.ts';
 
 const GS = '\u001d';
 const PACK = `0109521001000017172712311012AB${GS}21XYZ9`;
@@ -154,6 +156,36 @@ describe('other codes a pharmacy meets', () => {
     expect(read(']I109521001000017')).toMatchObject({ kind: 'linear', identity });
   });
 
+  test('UPC-E: expanded by the scanner, or as its eight digits', () => {
+    for (const text of [']E00012345000058', ']E001234558'])
+      expect(read(text)).toMatchObject({ kind: 'linear', identity: { gtin: '00012345000058' } });
+    expect(problem(']E001234559')).toEqual({ code: 'check-digit', position: 10 });
+    expect(problem(']E021234558')).toMatchObject({ code: 'linear-length' });
+  });
+
+  // GS1 General Specifications, figure 5.2.2.4.2-1: one number for each place where zeros are left out.
+  test.each([
+    ['01201303', '012000000133'],
+    ['01212311', '012100001231'],
+    ['01234231', '012300000421'],
+    ['01234531', '012300000451'],
+    ['01234541', '012340000051'],
+    ['01234591', '012345000091'],
+  ])('UPC-E %s opens to the places of %s', (short, long) => {
+    expect(expandUpcE(short)?.slice(0, -1)).toBe(`0${long}`.slice(0, -1));
+  });
+
+  test('the Code 39 of a German pack names its product', () => {
+    for (const text of [']A0-03752864', '-03752864'])
+      expect(read(text)).toMatchObject({
+        kind: 'linear',
+        identity: { kind: 'product', gtin: '04150037528643' },
+        notices: [{ code: 'shop-barcode' }, { code: 'ntin-from-ppn' }],
+      });
+    expect(problem(']A0-03752865')).toEqual({ code: 'check-digit', position: 11 });
+    expect(problem(']A0-0375286')).toMatchObject({ code: 'ppn' });
+  });
+
   test('a short GTIN is none in GS1 data or an address', () => {
     expect(problem(']d2019521001000017')).toMatchObject({ code: 'ai-value-short', ai: '01' });
     expect(problem('https://a/01/9521001000017')).toMatchObject({ code: 'ai-value-short', ai: '01' });
@@ -215,6 +247,40 @@ describe('other codes a pharmacy meets', () => {
       },
     });
     expect(problem(text.replace('=>014032', '=>014400'))).toMatchObject({ code: 'iccbba', position: 42 });
+  });
+
+  test.each([
+    [
+      'a donation with its product',
+      '=W00002512345600=<E0791V00=%5100=>025120',
+      ['DONATION', 'PRODUCT', 'BLOOD_GROUP', 'EXPIRY'],
+    ],
+    [
+      'a compound message',
+      '=+03000=W00002512345600=<E0791V00&>0251202359',
+      ['COMPOUND', 'DONATION', 'PRODUCT', 'EXPIRY'],
+    ],
+    ['a donation with its check (worked example of the Red Book, annex 2)', '=G12349865432177', ['DONATION']],
+  ])('ISBT 128: %s is blood, no device', (_, text, names) => {
+    const reading = read(text);
+    expect(reading).toMatchObject({ ok: true, kind: 'iccbba', identity: { kind: 'other' } });
+    expect(reading.ok && reading.elements.map(({ ai }) => ai)).toEqual(names);
+    expect(reading.ok && whyNoItem(reading)).toBe('blood-or-tissue');
+  });
+
+  test('ISBT 128: wrong check of a donation, a time that is none, the same structure twice', () => {
+    expect(problem('=G12349865432178')).toEqual({ code: 'check-characters', ai: 'DONATION', position: 14 });
+    expect(problem('=G12349865432277')).toMatchObject({ code: 'check-characters' });
+    expect(problem('&>0251202460')).toMatchObject({ code: 'iccbba', position: 0 });
+    expect(problem('=>025120=>025120')).toMatchObject({ code: 'iccbba', position: 8 });
+  });
+
+  test('a blood bag is a device: its container', () => {
+    const reading = read('=)1TE456A789&)1234567890');
+    expect(reading).toMatchObject({
+      identity: { kind: 'device', agency: 'iccbba', device: '1TE456A789', lot: '1234567890' },
+    });
+    expect(reading.ok && whyNoItem(reading)).toBe('medical-device');
   });
 
   test('a German pack with PPN, looked up by its NTIN', () => {

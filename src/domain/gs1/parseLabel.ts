@@ -1,15 +1,16 @@
 import type { CalendarDate, Gtin14 } from '../identifiers.ts';
 import type { LabelIdentity } from '../pack.ts';
 import type { Element } from './element.ts';
+import { expandUpcE } from './expandUpcE.ts';
 import { identify } from './identify.ts';
 import type { LabelNotice } from './notice.ts';
 import { parseBracketed } from './parseBracketed.ts';
 import { parseDigitalLink } from './parseDigitalLink.ts';
 import { parseElementString, SEPARATOR } from './parseElementString.ts';
 import { type DeviceLabel, parseHibc } from './parseHibc.ts';
-import { parseIccbba } from './parseIccbba.ts';
+import { type IsbtLabel, parseIccbba } from './parseIccbba.ts';
 import { parseLinear } from './parseLinear.ts';
-import { type PpnLabel, parsePpn } from './parsePpn.ts';
+import { type PpnLabel, parsePpn, parsePzn } from './parsePpn.ts';
 import { type LabelProblem, type Parsed, refuse } from './problem.ts';
 import { carrierOf, leadingSymbology } from './symbology.ts';
 import { restoreSeparators } from './typedSeparators.ts';
@@ -63,7 +64,7 @@ export function parseLabel(text: string, options: LabelOptions): LabelReading {
         refuse(looksLikeGs1(data) ? 'gs1-flag-missing' : 'not-a-product-code', start)
       );
     case 'ean-13':
-      return parseShopCode(data, start, 13, year);
+      return parseUpcE(data, start) ?? parseShopCode(data, start, 13, year);
     case 'ean-13-add-on':
       return parseShopCode(data.slice(0, 13), start, 13, year);
     case 'ean-8':
@@ -114,7 +115,16 @@ function parsePlain(data: string, start: number, year: number): LabelReading | u
   if (data.startsWith('+')) return asOther('hibc', parseHibc(data, start, year));
   if (/^[=&]/.test(data)) return asOther('iccbba', parseIccbba(data, start));
   if (data.startsWith('[)>')) return asOther('ppn', parsePpn(data, start, year));
+  if (data.startsWith('-')) return asProduct(parsePzn(data, start), 'ntin-from-ppn');
   return undefined;
+}
+
+/** UPC-E as scanners send it that do not fill it up to 13 digits; undefined for anything else. */
+function parseUpcE(data: string, start: number): LabelReading | undefined {
+  const digits = expandUpcE(data);
+  if (digits === undefined) return undefined;
+  const gtin = parseLinear(digits, start);
+  return gtin.ok ? asProduct(gtin) : refuse(gtin.problem.code, start + data.length - 1);
 }
 
 /** A linear code of this length, alone or as the linear part of a composite symbol. */
@@ -145,13 +155,14 @@ function asElements(
   };
 }
 
-function asProduct(gtin: Parsed<Gtin14>): LabelReading {
+function asProduct(gtin: Parsed<Gtin14>, ...also: readonly LabelNotice['code'][]): LabelReading {
   if (!gtin.ok) return gtin;
   const elements = [{ ai: '01', value: gtin.value }];
-  return asElements('linear', { ok: true, value: elements }, 0, [{ code: 'shop-barcode' }]);
+  const notices = (['shop-barcode', ...also] as const).map((code) => ({ code }));
+  return asElements('linear', { ok: true, value: elements }, 0, notices);
 }
 
-function asOther(kind: LabelKind, parsed: Parsed<DeviceLabel | PpnLabel>): LabelReading {
+function asOther(kind: LabelKind, parsed: Parsed<DeviceLabel | IsbtLabel | PpnLabel>): LabelReading {
   return parsed.ok ? { ok: true, kind, notices: [], ...parsed.value } : parsed;
 }
 

@@ -48,7 +48,7 @@ export function parsePpn(text: string, start: number, now: number): Parsed<PpnLa
   if (date !== undefined && expiry === undefined) return refuse('date', start, 'D');
 
   const elements = [...fields].map(([ai, value]) => ({ ai, value }));
-  const gtin = ntin(ppn);
+  const gtin = ntin(/^11(\d{8})\d\d$/.exec(ppn)?.[1] ?? '');
   if (gtin === undefined) return { ok: true, value: { elements, identity: { kind: 'other' }, notices: [] } };
   const notices: LabelNotice[] = [{ code: 'ntin-from-ppn', ai: '9N' }];
   if (date?.endsWith('00')) notices.push({ code: 'day-00', ai: 'D' });
@@ -69,10 +69,21 @@ function hasPpnCheck(ppn: string): boolean {
   return ppn.endsWith(String(sum % 97).padStart(2, '0'));
 }
 
-/** The NTIN of a PPN that holds a PZN (agency 11): 04150 and the PZN with a GS1 check digit. */
-function ntin(ppn: string): Gtin14 | undefined {
-  const pzn = /^11(\d{8})\d\d$/.exec(ppn)?.[1];
-  if (pzn === undefined) return undefined;
+/**
+ * Reads the Code 39 of a German pack: `-` and the Pharmacy Central Number (PZN), whose last digit is the sum of the
+ * others, weighted 1, 2, 3 …, modulo 11 (IFA coding system). It names the product, by its NTIN.
+ */
+export function parsePzn(text: string, start: number): Parsed<Gtin14> {
+  const pzn = /^-(\d{8})$/.exec(text)?.[1];
+  if (pzn === undefined) return refuse('ppn', start);
+  let sum = 0;
+  for (let i = 0; i < 7; i++) sum += Number(pzn.charAt(i)) * (i + 1);
+  const gtin = sum % 11 === Number(pzn.charAt(7)) ? ntin(pzn) : undefined;
+  return gtin === undefined ? refuse('check-digit', start + 8) : { ok: true, value: gtin };
+}
+
+/** The NTIN of a PZN: 04150 and the PZN with a GS1 check digit; undefined for what is no PZN. */
+function ntin(pzn: string): Gtin14 | undefined {
   const digits = `04150${pzn}`;
   const gtin = parseGtin14(digits + checkDigit(digits));
   return gtin.ok ? gtin.value : undefined;

@@ -34,6 +34,9 @@ export type LabelProblemCode =
   | 'hibc-secondary'
   | 'iccbba'
   | 'ppn'
+  /** A label that was read, of what stands under no number of GS1's. */
+  | 'medical-device'
+  | 'blood-or-tissue'
   | 'line-malformed';
 
 /**

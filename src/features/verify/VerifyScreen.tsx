@@ -1,4 +1,5 @@
 import type { LabelReading } from '../../domain/gs1/parseLabel.ts';
+import { whyNoItem } from '../../domain/gs1/whyNoItem.ts';
 import { PackVerdict } from './PackVerdict.tsx';
 import { UnreadableVerdict } from './UnreadableVerdict.tsx';
 import type { VerifyProps } from './verifyProps.ts';
@@ -19,7 +20,7 @@ export function VerifyScreen({ label, ...props }: Props) {
     case 'unit':
     case 'device':
     case 'other':
-      return <UnreadableVerdict {...props} problem="not-a-product-code" />;
+      return <UnreadableVerdict {...props} problem={whyNoItem(label)} />;
     default:
       return identity satisfies never;
   }

@@ -77,6 +77,9 @@ export const labelProblems: Record<LabelProblemCode, string> = {
   'hibc-secondary': 'This is the second half of a device label. Scan the first half too.',
   iccbba: 'This label of blood or tissue (ICCBBA) is not written as its standard demands.',
   ppn: 'This German pharmacy number (PPN) is not written as its standard demands.',
+  'medical-device':
+    'This is the code of a medical device, of another system than GS1. Products are on record by their GS1 number: look for a second code.',
+  'blood-or-tissue': 'This is the code of blood, tissue or cells (ISBT 128). It is not on record here.',
   'line-malformed': 'This line is not what was expected.',
 };
 
