@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { networks } from '../src/chain/networks.ts';
-import { checkBundle } from '../src/records/check/checkBundle.ts';
+import { checkFile } from '../src/records/check/checkFile.ts';
 import type { CheckLine, CheckReport } from '../src/records/check/checkReport.ts';
-import { type ReportFileProblem, readReportFile } from '../src/records/check/readReportFile.ts';
+import type { ReportFileProblem } from '../src/records/check/readReportFile.ts';
 import type { CheckOptions } from './checkOptions.ts';
 
 /** What `theriac check` prints. */
@@ -25,13 +25,12 @@ export type CheckPrint =
 export async function check({ file, source, expectedHash }: CheckOptions): Promise<CheckPrint> {
   const bytes = await bytesOf(file);
   if (bytes === undefined) return { ok: false, problem: 'no_such_file' };
-  const read = await readReportFile(bytes);
-  if (!read.ok) return read;
-  const { statement } = read.bundle;
-  const { grade, hash, lines } = await checkBundle(read.bundle, source, {
-    networks,
+  const checked = await checkFile(bytes, source, networks, {
     ...(expectedHash === undefined ? {} : { expectedHash }),
   });
+  if (!checked.ok) return checked;
+  const { statement } = checked;
+  const { grade, hash, lines } = checked.report;
   const count = (of: CheckReport['grade']) => lines.filter((line) => line.grade === of).length;
   return {
     ok: true,

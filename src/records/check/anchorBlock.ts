@@ -7,12 +7,7 @@ import { postBatch } from '../../chain/rpc.ts';
 /** What a bundle's block is compared with. */
 export type CheckSource =
   /** JSON-RPC addresses. */
-  | {
-      readonly kind: 'nodes';
-      readonly nodes: readonly string[];
-      /** Stands in for the platform's `fetch`. */
-      readonly fetch?: typeof fetch;
-    }
+  | { readonly kind: 'nodes'; readonly nodes: readonly string[] }
   /** A block hash that somebody got elsewhere: `0x` and 64 hex digits. */
   | { readonly kind: 'block_hash'; readonly hash: string }
   | { readonly kind: 'none' };
@@ -34,11 +29,11 @@ const TIMEOUT_MS = 8_000;
 export async function askForBlock(
   network: Network,
   { number, hash }: Pick<Header, 'number' | 'hash'>,
-  source: Extract<CheckSource, { kind: 'nodes' }>,
+  nodes: readonly string[],
   signal: AbortSignal | undefined,
 ): Promise<NodeWitness> {
   const answers = await Promise.all(
-    source.nodes.map(async (url) => ({ url, hash: await hashAt(network, url, number, source, signal) })),
+    nodes.map(async (url) => ({ url, hash: await hashAt(network, url, number, signal) })),
   );
   signal?.throwIfAborted();
   const agreeing = answers.filter((answer) => answer.hash === hash);
@@ -55,7 +50,6 @@ async function hashAt(
   network: Network,
   url: string,
   number: number,
-  { fetch: ask = fetch }: Extract<CheckSource, { kind: 'nodes' }>,
   signal: AbortSignal | undefined,
 ): Promise<string | undefined> {
   const timeout = AbortSignal.timeout(TIMEOUT_MS);
@@ -67,7 +61,7 @@ async function hashAt(
         { method: 'eth_getBlockByNumber', params: [`0x${number.toString(16)}`, false] },
       ],
       {
-        fetch: ask,
+        fetch,
         signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
         onBytes: () => undefined,
       },

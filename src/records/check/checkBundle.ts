@@ -76,7 +76,7 @@ export async function checkBundle(
     referencesLine(
       pairs,
       bundle.records === (await recordsHash(material)),
-      await confirmationOf(material, source, witness, signal),
+      await confirmationOf(material, witness, signal),
     ),
     line({ kind: 'stated', what: 'nodes' }, 'consistent', { code: 'stated_only' }),
     line({ kind: 'stated', what: 'exporter' }, 'consistent', { code: 'stated_only' }),
@@ -103,18 +103,17 @@ async function witnessOf(
   signal: AbortSignal | undefined,
 ): Promise<NodeWitness | undefined> {
   if (source.kind !== 'nodes' || header === undefined) return undefined;
-  return await askForBlock(network, header, source, signal);
+  return await askForBlock(network, header, source.nodes, signal);
 }
 
 async function confirmationOf(
   { logs }: Material,
-  source: CheckSource,
   witness: NodeWitness | undefined,
   signal: AbortSignal | undefined,
 ): Promise<Confirmation | undefined> {
   const [node] = witness?.urls ?? [];
-  if (source.kind !== 'nodes' || node === undefined) return undefined;
-  return await confirmLogs(node, logs, { fetch: source.fetch ?? fetch, signal });
+  if (node === undefined) return undefined;
+  return await confirmLogs(node, logs, signal);
 }
 
 function notUnderstood(subject: number): CheckLine {

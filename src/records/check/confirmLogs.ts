@@ -7,11 +7,6 @@ import type { LogMaterial } from '../bundle/bundle.ts';
 /** Whether a node has all logs, byte for byte, where they are said to be; *unknown* where it does not answer. */
 export type Confirmation = 'confirmed' | 'denied' | 'unknown';
 
-export interface ConfirmOptions {
-  readonly fetch: typeof fetch;
-  readonly signal: AbortSignal | undefined;
-}
-
 const AT_ONCE = 100;
 const TIMEOUT_MS = 20_000;
 
@@ -19,12 +14,12 @@ const TIMEOUT_MS = 20_000;
  * Looks up in their blocks what the ledger's trails do not hold: in which transaction, and where in its block, each
  * log stands.
  *
- * @throws the reason of `options.signal` when the caller ended the work
+ * @throws the reason of `signal` when the caller ended the work
  */
 export async function confirmLogs(
   node: string,
   logs: readonly LogMaterial[],
-  options: ConfirmOptions,
+  signal: AbortSignal | undefined,
 ): Promise<Confirmation> {
   const byPlace = new Map<string, LogMaterial[]>();
   for (const log of logs) {
@@ -38,9 +33,9 @@ export async function confirmLogs(
     const answers = await askForLogs(
       node,
       some.map(([place]) => place),
-      options,
+      signal,
     );
-    options.signal?.throwIfAborted();
+    signal?.throwIfAborted();
     for (const [j, [place, wanted]] of some.entries()) {
       const found = logsIn(answers[j], place);
       if (found.length === 0) unknown = true;
@@ -53,7 +48,7 @@ export async function confirmLogs(
 async function askForLogs(
   node: string,
   places: readonly string[],
-  { fetch, signal }: ConfirmOptions,
+  signal: AbortSignal | undefined,
 ): Promise<readonly RpcAnswer[]> {
   const timeout = AbortSignal.timeout(TIMEOUT_MS);
   const calls = places.map((place) => {
