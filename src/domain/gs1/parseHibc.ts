@@ -16,10 +16,14 @@ const DATES: Record<
   '': [4, (d, now) => dateOf(fullYear(Number(d.slice(2)), now), `${d.slice(0, 2)}00`)],
   '2': [6, (d, now) => shortDate(d.slice(4) + d.slice(0, 4), now)],
   '3': [6, shortDate],
-  '4': [8, (d, now) => shortDate(d.slice(0, 6), now)],
+  '4': [8, (d, now) => (isHour(d.slice(6)) ? shortDate(d.slice(0, 6), now) : undefined)],
   '5': [5, (d, now) => ordinalDate(fullYear(Number(d.slice(0, 2)), now), Number(d.slice(2)))],
-  '6': [7, (d, now) => ordinalDate(fullYear(Number(d.slice(0, 2)), now), Number(d.slice(2, 5)))],
+  '6': [7, (d, now) => (isHour(d.slice(5)) ? DATES['5']?.[1](d.slice(0, 5), now) : undefined)],
 };
+
+function isHour(text: string): boolean {
+  return Number(text) < 24;
+}
 
 export interface DeviceLabel {
   readonly elements: readonly Element[];

@@ -154,6 +154,10 @@ describe('other codes a pharmacy meets', () => {
     expect(read('9521001000017')).toMatchObject({ kind: 'linear', identity });
     expect(read('416000336108')).toMatchObject({ kind: 'linear', identity: { gtin: '00416000336108' } });
     expect(read(']I109521001000017')).toMatchObject({ kind: 'linear', identity });
+    expect(read('09521001000017', { source: 'typed' })).toMatchObject({ kind: 'linear', identity });
+    expect(problem('09521001000018', { source: 'typed' })).toMatchObject({ code: 'ai-unknown' });
+    for (const addOn of ['12', '12345']) expect(read(`]E39521001000017${addOn}`)).toMatchObject({ identity });
+    expect(problem(']E39521001000017123')).toMatchObject({ code: 'linear-length' });
   });
 
   test('UPC-E: expanded by the scanner, or as its eight digits', () => {

@@ -1,5 +1,6 @@
 import type { CalendarDate, Gtin14 } from '../identifiers.ts';
 import type { LabelIdentity } from '../pack.ts';
+import { hasCheckDigit } from './checkDigit.ts';
 import type { Element } from './element.ts';
 import { expandUpcE } from './expandUpcE.ts';
 import { identify } from './identify.ts';
@@ -66,7 +67,8 @@ export function parseLabel(text: string, options: LabelOptions): LabelReading {
     case 'ean-13':
       return parseUpcE(data, start) ?? parseShopCode(data, start, 13, year);
     case 'ean-13-add-on':
-      return parseShopCode(data.slice(0, 13), start, 13, year);
+      // Two or five digits behind it are those of a magazine's issue or a book's price.
+      return parseShopCode(data.replace(/(?<=^.{13})(?:\d{2}|\d{5})$/, ''), start, 13, year);
     case 'ean-8':
       return parseShopCode(data, start, 8, year);
     case 'itf-14':
@@ -91,6 +93,8 @@ function parseUnmarked(given: string, source: LabelOptions['source'], year: numb
   }
   // Unflagged digits of this length could at best be an internal number; whoever types them reads a shop barcode.
   if (/^(?:\d{8}|\d{12,13})$/.test(text)) return asProduct(parseLinear(text, 0));
+  // Fourteen may be an ITF-14 or the product number in print; with a wrong check digit they may still be elements.
+  if (/^\d{14}$/.test(text) && hasCheckDigit(text)) return asProduct(parseLinear(text, 0));
 
   const restored = scanned ? undefined : restoreSeparators(text);
   const data = restored?.text ?? text;
