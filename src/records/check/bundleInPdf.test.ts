@@ -9,16 +9,46 @@ interface Attached {
   readonly content: string;
 }
 
+const MADE = new Date(0);
+
+/** A PDF of one page, as our writer makes them, with these files attached. */
 function pdfWith(compress: boolean, ...files: readonly Attached[]): Promise<Uint8Array> {
-  const document = new PDFDocument({ compress });
+  const document = new PDFDocument({
+    size: 'A4',
+    margin: 0,
+    autoFirstPage: false,
+    bufferPages: true,
+    compress,
+    pdfVersion: '1.7',
+    tagged: true,
+    displayTitle: true,
+    lang: 'en',
+    font: null,
+    info: {
+      // Words that stand in every embedded file.
+      Title: '/Type /EmbeddedFile stream endstream',
+      Author: '',
+      Subject: '',
+      Creator: '',
+      Producer: '',
+      CreationDate: MADE,
+    },
+  });
   const parts: Uint8Array[] = [];
   const done = new Promise<Uint8Array>((resolve) => {
-    document.on('data', (part: Uint8Array) => parts.push(part));
-    document.on('end', () => resolve(Buffer.concat(parts)));
+    document.on('data', (part) => parts.push(part));
+    document.once('end', () => resolve(Buffer.concat(parts)));
   });
-  document.text('/Type /EmbeddedFile stream endstream');
+  document.addPage();
   for (const { name, content } of files)
-    document.file(Buffer.from(content), { name, type: 'application/json' });
+    document.file(Buffer.from(content), {
+      name,
+      type: 'application/json',
+      description: '',
+      creationDate: MADE,
+      modifiedDate: MADE,
+      relationship: 'Data',
+    });
   document.end();
   return done;
 }

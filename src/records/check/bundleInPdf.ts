@@ -42,14 +42,16 @@ interface EmbeddedFile {
   readonly packed: boolean;
 }
 
+/** How the object of an embedded file begins. */
+const OBJECT = /(?<=[\r\n])\d+ \d+ obj\s*<<\s*\/Type\s*\/EmbeddedFile\b/g;
+
 /** Undefined where one of them is not as it must be. */
 function embeddedFiles(pdf: string): EmbeddedFile[] | undefined {
   const found: EmbeddedFile[] = [];
-  for (const { index } of pdf.matchAll(/\/Type\s*\/EmbeddedFile\b/g)) {
-    const start = pdf.lastIndexOf(' obj', index);
-    const keyword = pdf.indexOf('stream', index);
-    if (start < 0 || keyword < 0) return undefined;
-    const dictionary = pdf.slice(start, keyword);
+  for (const { 0: head, index } of pdf.matchAll(OBJECT)) {
+    const keyword = pdf.indexOf('stream', index + head.length);
+    if (keyword < 0) return undefined;
+    const dictionary = pdf.slice(index, keyword);
     const length = Number(/\/Length\s+(\d+)\b(?!\s+\d+\s+R)/.exec(dictionary)?.[1]);
     // The keyword ends with a line feed, or with carriage return and line feed (7.3.8.1).
     const from = keyword + 'stream'.length + (pdf[keyword + 'stream'.length] === '\r' ? 2 : 1);
