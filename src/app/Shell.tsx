@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { networks } from '../chain/networks.ts';
 import { useWedge } from '../features/scan/useWedge.ts';
 import { preferences } from '../store/preferences.ts';
+import { LanguagePicker } from '../ui/LanguagePicker.tsx';
 import { useText } from '../ui/LocaleProvider.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { openScanAnyway } from './openScan.ts';
@@ -62,6 +63,7 @@ export function Shell({ route, visit, children }: Props) {
       <title>{title === undefined ? shell.name : `${title} · ${shell.name}`}</title>
       <PageHeader home="/" links={links} current={ADDRESSES[route.screen]} content={CONTENT}>
         <SignedIn />
+        <LanguagePicker onLocale={(locale) => preferences.set({ ...preferences.get(), locale })} />
       </PageHeader>
       <main id={CONTENT} ref={content} tabIndex={-1} className="outline-none">
         {children}

@@ -1,17 +1,17 @@
 import { core } from './en/core.ts';
 import type { Core, Desk } from './en.ts';
+import { LANGUAGES, type Locale } from './languages.ts';
 
-/** Languages a person can choose; *en-XA* is the pseudo-locale that shows what was not translated. */
-export const LOCALES = ['en', 'en-XA'] as const;
-export type Locale = (typeof LOCALES)[number];
+// Object.keys forgets the keys.
+export const LOCALES = Object.keys(LANGUAGES) as readonly Locale[];
 
-interface Language {
+interface Words {
   readonly core: () => Core | Promise<Core>;
   readonly desk: () => Promise<Desk>;
 }
 
 // English stands in the app itself: it is what everybody falls back on. The others come when they are wanted.
-const LANGUAGES: Readonly<Record<Locale, Language>> = {
+const WORDS: Readonly<Record<Locale, Words>> = {
   en: { core: () => core, desk: async () => (await import('./en/desk.ts')).desk },
   'en-XA': {
     core: async () => (await import('./pseudo.ts')).pseudo(core),
@@ -29,7 +29,7 @@ const desks = new Map<Locale, Promise<Desk>>();
 export function coreMessages(locale: Locale): Core | Promise<Core> {
   const known = cores.get(locale);
   if (known !== undefined) return known;
-  const found = LANGUAGES[locale].core();
+  const found = WORDS[locale].core();
   const words = found instanceof Promise ? found.catch(() => core) : found;
   cores.set(locale, words);
   if (words instanceof Promise) void words.then((loaded) => cores.set(locale, loaded));
@@ -38,7 +38,7 @@ export function coreMessages(locale: Locale): Core | Promise<Core> {
 
 /** The words that only some screens need. */
 export function deskMessages(locale: Locale): Promise<Desk> {
-  const known = desks.get(locale) ?? LANGUAGES[locale].desk();
+  const known = desks.get(locale) ?? WORDS[locale].desk();
   desks.set(locale, known);
   return known;
 }
@@ -47,6 +47,9 @@ export function deskMessages(locale: Locale): Promise<Desk> {
 export function giveMessages(locale: Locale, messages: Core & Desk): void {
   cores.set(locale, messages);
 }
+
+/** The English core, there at once: what stands beside words that nobody has reviewed. */
+export const englishCore: Core = core;
 
 /** The first of the wanted languages (BCP 47, most wanted first) that there is; English else. */
 export function chooseLocale(wanted: readonly string[]): Locale {

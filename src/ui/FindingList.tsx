@@ -4,7 +4,7 @@ import type { Finding } from '../domain/verdict.ts';
 import { Chevron } from './Chevron.tsx';
 import { FindingEvidence } from './FindingEvidence.tsx';
 import { FindingMark, findingWeight } from './FindingMark.tsx';
-import { useText } from './LocaleProvider.tsx';
+import { useEnglishBeside, useText } from './LocaleProvider.tsx';
 
 interface Props {
   /** Gravest first, as the verdict gives them. */
@@ -32,6 +32,7 @@ const ROW = '-mx-2 flex min-h-touch items-start gap-3 rounded-control px-2 py-2.
 
 function FindingRow({ finding, fact }: { finding: Finding; fact: Fact<unknown> | undefined }) {
   const { text, format } = useText();
+  const english = useEnglishBeside();
   const { evidence, outcomeTag } = text.verify.findings;
   const { code, params, cause } = finding;
   const weight = findingWeight(finding);
@@ -44,6 +45,11 @@ function FindingRow({ finding, fact }: { finding: Finding; fact: Fact<unknown> |
           <span className="sr-only">{outcomeTag[weight === 'unread' ? 'check' : weight]}: </span>
           {text.findings[code](params, format)}
         </span>
+        {english !== undefined && (
+          <span lang="en" dir="ltr" className="block text-start text-small text-soft">
+            {english.text.findings[code](params, english.format)}
+          </span>
+        )}
         {cause !== undefined && (
           <span className="block text-small text-soft">
             <span className="inline-block first-letter:uppercase">{text.facts[finding.fact]}</span>:{' '}

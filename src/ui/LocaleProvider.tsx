@@ -1,7 +1,8 @@
 import { createContext, type ReactNode, use, useContext, useEffect, useMemo } from 'react';
 import type { Messages } from '../i18n/en.ts';
 import { type Formats, formats } from '../i18n/formats.ts';
-import { coreMessages, deskMessages, type Locale } from '../i18n/messages.ts';
+import { LANGUAGES, type Locale } from '../i18n/languages.ts';
+import { coreMessages, deskMessages, englishCore } from '../i18n/messages.ts';
 
 export interface Text {
   readonly locale: Locale;
@@ -29,6 +30,7 @@ export function LocaleProvider({ locale, timeZone, children }: Props) {
   );
   useEffect(() => {
     document.documentElement.lang = locale;
+    document.documentElement.dir = LANGUAGES[locale].direction;
   }, [locale]);
   return <LocaleContext value={value}>{children}</LocaleContext>;
 }
@@ -39,6 +41,16 @@ export function DeskWords({ children }: Pick<Props, 'children'>) {
   const desk = use(deskMessages(value.locale));
   const all = useMemo(() => ({ ...value, text: { ...value.text, ...desk } }), [value, desk]);
   return <LocaleContext value={all}>{children}</LocaleContext>;
+}
+
+/** English, where nobody of the trade has read the words of the chosen language yet; else nothing. */
+export function useEnglishBeside(): Pick<Text, 'text' | 'format'> | undefined {
+  const { locale } = useText();
+  return useMemo(
+    // Only what every screen has is said twice.
+    () => (LANGUAGES[locale].reviewed ? undefined : { text: englishCore as Messages, format: formats('en') }),
+    [locale],
+  );
 }
 
 /** The words of the chosen language and its ways of writing dates and numbers. */

@@ -11,6 +11,8 @@ interface Props {
   readonly sentence: string;
   /** What to do now, in one line. */
   readonly next?: string;
+  /** The same in English, where the words of the language have not been reviewed. */
+  readonly beside?: { readonly word: string; readonly sentence: string; readonly next: string } | undefined;
   /** Buttons: the first step from here. */
   readonly action?: ReactNode;
   readonly size?: 'screen' | 'counter';
@@ -25,7 +27,7 @@ const WORD = {
  * The answer, across the whole width of the window: put it outside any column. Every outcome takes the same room, so
  * that nothing moves when one takes the place of another.
  */
-export function VerdictBand({ outcome, word, sentence, next, action, size = 'screen' }: Props) {
+export function VerdictBand({ outcome, word, sentence, next, beside, action, size = 'screen' }: Props) {
   const style = outcomeStyle(outcome);
   useAnnounced(next === undefined ? `${word}. ${sentence}` : `${word}. ${sentence} ${next}`);
   return (
@@ -43,6 +45,11 @@ export function VerdictBand({ outcome, word, sentence, next, action, size = 'scr
           <div className="col-span-2 sm:col-span-1 sm:col-start-2">
             <p className="text-lead">{sentence}</p>
             {next !== undefined && <p className="mt-1.5 text-lead font-semibold">{next}</p>}
+            {beside !== undefined && (
+              <p lang="en" dir="ltr" className="mt-2 text-start text-small">
+                <span className="font-semibold">{beside.word}.</span> {beside.sentence} {beside.next}
+              </p>
+            )}
             {action !== undefined && <div className="no-print mt-4 flex flex-wrap gap-3">{action}</div>}
           </div>
         </div>

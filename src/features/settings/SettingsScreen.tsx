@@ -1,4 +1,5 @@
 import type { NodeReport } from '../../chain/checkNode.ts';
+import { LANGUAGES } from '../../i18n/languages.ts';
 import { LOCALES } from '../../i18n/messages.ts';
 import type { Preferences } from '../../store/preferences.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
@@ -18,7 +19,7 @@ interface Props {
   readonly nodeReport: (node: string) => Promise<NodeReport>;
 }
 
-const LANGUAGES = ['auto', ...LOCALES] as const;
+const LOCALE_OPTIONS = ['auto', ...LOCALES] as const;
 const ROLES = ['auto', 'patient', 'pharmacist', 'inspector'] as const;
 const THEMES = ['auto', 'light', 'dark'] as const;
 
@@ -42,9 +43,9 @@ export function SettingsScreen({ settings, onSettings, standardNodes, nodeReport
         <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
           <ChoiceGroup
             title={words.language.title}
-            names={words.language.names}
-            options={LANGUAGES}
-            value={LANGUAGES.find((known) => known === locale) ?? 'auto'}
+            names={languageNames(words.language.auto)}
+            options={LOCALE_OPTIONS}
+            value={LOCALE_OPTIONS.find((known) => known === locale) ?? 'auto'}
             onChange={(value) => set('locale', value)}
           />
           <ChoiceGroup
@@ -89,4 +90,10 @@ export function SettingsScreen({ settings, onSettings, standardNodes, nodeReport
       </div>
     </div>
   );
+}
+
+/** Each language is named as its speakers write it. */
+function languageNames(auto: string): Record<(typeof LOCALE_OPTIONS)[number], string> {
+  const names = Object.fromEntries(LOCALES.map((locale) => [locale, LANGUAGES[locale].name]));
+  return { auto, ...(names as Record<(typeof LOCALES)[number], string>) };
 }

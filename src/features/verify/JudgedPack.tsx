@@ -1,19 +1,21 @@
 import { useEffect, useState } from 'react';
 import type { EvidenceReading } from '../../chain/readEvidence.ts';
 import { judge } from '../../domain/judge.ts';
-import type { Now } from '../../domain/verdict.ts';
+import type { Finding, Now } from '../../domain/verdict.ts';
 import { headline } from '../../i18n/headline.ts';
 import { Card } from '../../ui/Card.tsx';
 import { CustodyTimeline } from '../../ui/CustodyTimeline.tsx';
 import { LabelBesideRecord } from '../../ui/LabelBesideRecord.tsx';
-import { useText } from '../../ui/LocaleProvider.tsx';
+import { useEnglishBeside, useText } from '../../ui/LocaleProvider.tsx';
 import { VerdictBand } from '../../ui/VerdictBand.tsx';
 import { EvidenceCards } from './EvidenceCards.tsx';
+import { KeptNotice } from './KeptNotice.tsx';
 import { KnownDamage } from './KnownDamage.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { nextAct, type PackAct } from './nextAct.ts';
 import { OtherLots } from './OtherLots.tsx';
 import { ProductHead } from './ProductHead.tsx';
+import { SuppliedQuestion } from './SuppliedQuestion.tsx';
 import type { LotSearchInView } from './useLotSearch.ts';
 import { ViewerChoice } from './ViewerChoice.tsx';
 import type { PackProps } from './verifyProps.ts';
@@ -27,15 +29,20 @@ interface Props extends PackProps {
 
 /** The verdict on a pack with everything it rests on. */
 export function JudgedPack(props: Props) {
-  const { network, nodes, pack, notices, viewer, onViewer, typed, onReading, onVerdict, act } = props;
+  const { network, nodes, pack, notices, onViewer, typed, onReading, onVerdict, onJudged, act } = props;
   const { reading, now, search, readAgain } = props;
   const { text, format } = useText();
   const [acting, setActing] = useState<PackAct>();
+  const [gotItThere, setGotItThere] = useState<boolean>();
+  const viewer = gotItThere === undefined ? props.viewer : { ...props.viewer, gotItThere };
   const { evidence, packRef, reads } = reading;
   const verdict = judge({ ok: true, pack }, evidence, viewer, now);
   const { outcome } = verdict;
   const { word, sentence, next } = headline(text, format, verdict, viewer.kind);
+  const english = useEnglishBeside();
   useEffect(() => onVerdict(outcome), [outcome, onVerdict]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the verdict is made anew each time; these decide it.
+  useEffect(() => onJudged?.(verdict, evidence), [outcome, evidence, onJudged]);
 
   const kind = packRef === undefined ? undefined : nextAct(verdict, viewer);
   // Evidence that is read again never turns an open panel into another act. Whoever signs in as something other than
@@ -48,16 +55,25 @@ export function JudgedPack(props: Props) {
         word={word}
         sentence={sentence}
         next={next}
+        beside={english && headline(english.text, english.format, verdict, viewer.kind)}
         action={
-          <NextSteps
-            {...{ verdict, evidence, kind, readAgain }}
-            signedIn={props.signedIn}
-            onAct={() => setActing(kind)}
-          />
+          <>
+            {viewer.kind === 'patient' && verdict.findings.some(isAboutSupply) && (
+              <SuppliedQuestion answer={gotItThere} onAnswer={setGotItThere} />
+            )}
+            <NextSteps
+              {...{ verdict, evidence, kind, readAgain }}
+              signedIn={props.signedIn}
+              onAct={() => setActing(kind)}
+            />
+          </>
         }
       />
       <div className="mx-auto grid w-full max-w-page grid-cols-[minmax(0,1fr)] items-start gap-6 px-3 pt-2 pb-10 sm:px-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:grid-rows-[auto_1fr]">
         <div className="grid gap-6">
+          {outcome === 'could_not_check' && (
+            <KeptNotice {...props.memory} viewer={viewer.kind} now={props.deviceNow().time} />
+          )}
           {open !== undefined &&
             packRef !== undefined &&
             act({
@@ -79,7 +95,7 @@ export function JudgedPack(props: Props) {
                   {text.labelNotices[code]}
                 </p>
               ))}
-              {outcome === 'genuine' && (
+              {(outcome === 'genuine' || outcome === 'supplied') && (
                 <ul className="list-disc ps-5 text-small text-soft">
                   {text.verify.limits.map((limit) => (
                     <li key={limit}>{limit}</li>
@@ -104,4 +120,9 @@ export function JudgedPack(props: Props) {
       </div>
     </>
   );
+}
+
+/** Whether a pharmacy has handed the pack out, and nothing graver is known of it. */
+function isAboutSupply({ code }: Finding): boolean {
+  return code === 'supplied' || code === 'supplied_elsewhere';
 }

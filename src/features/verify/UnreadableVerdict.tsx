@@ -3,7 +3,7 @@ import type { LabelProblemCode } from '../../domain/gs1/problem.ts';
 import { unreadableVerdict } from '../../domain/judge.ts';
 import { headline } from '../../i18n/headline.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
-import { useText } from '../../ui/LocaleProvider.tsx';
+import { useEnglishBeside, useText } from '../../ui/LocaleProvider.tsx';
 import { VerdictBand } from '../../ui/VerdictBand.tsx';
 import { DamageOffer } from './DamageOffer.tsx';
 import type { VerifyProps } from './verifyProps.ts';
@@ -15,7 +15,9 @@ interface Props extends Pick<VerifyProps, 'viewer' | 'typed' | 'deviceNow' | 'on
 /** A code that is no medicine's, or damaged: why, and another way in. */
 export function UnreadableVerdict({ problem, viewer, typed, deviceNow, onReading, onVerdict }: Props) {
   const { text, format } = useText();
-  const { word, next } = headline(text, format, unreadableVerdict(problem), viewer.kind);
+  const verdict = unreadableVerdict(problem);
+  const { word, next } = headline(text, format, verdict, viewer.kind);
+  const english = useEnglishBeside();
   useEffect(() => onVerdict('unreadable'), [onVerdict]);
   return (
     <>
@@ -24,6 +26,12 @@ export function UnreadableVerdict({ problem, viewer, typed, deviceNow, onReading
         word={word}
         sentence={text.labelProblems[problem]}
         next={next}
+        beside={
+          english && {
+            ...headline(english.text, english.format, verdict, viewer.kind),
+            sentence: english.text.labelProblems[problem],
+          }
+        }
         action={<ButtonLink href="/">{text.verify.scanNext}</ButtonLink>}
       />
       <div className="mx-auto grid w-full max-w-page gap-6 px-3 py-6 sm:px-6">

@@ -4,7 +4,7 @@ export const settings = {
   lead: 'Kept on this device only.',
   language: {
     title: 'Language',
-    names: { auto: 'As the browser says', en: 'English', 'en-XA': 'Pseudo-locale' },
+    auto: 'As the browser says',
   },
   role: {
     title: 'Answers worded for',

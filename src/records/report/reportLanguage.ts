@@ -1,6 +1,7 @@
 import type { Messages } from '../../i18n/en.ts';
 import { type Formats, formats } from '../../i18n/formats.ts';
-import { coreMessages, deskMessages, type Locale } from '../../i18n/messages.ts';
+import { LANGUAGES, type Locale } from '../../i18n/languages.ts';
+import { coreMessages, deskMessages } from '../../i18n/messages.ts';
 import type { Direction } from './pdf/layoutText.ts';
 
 /** The language that a report is written in. */
@@ -13,13 +14,11 @@ export interface ReportLanguage {
   readonly format: Formats;
 }
 
-const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
-
 export async function reportLanguage(locale: Locale): Promise<ReportLanguage> {
   const [core, desk] = await Promise.all([coreMessages(locale), deskMessages(locale)]);
   return {
     locale,
-    direction: RIGHT_TO_LEFT.has(locale.split('-')[0] ?? '') ? 'rtl' : 'ltr',
+    direction: LANGUAGES[locale].direction,
     text: { ...core, ...desk },
     format: formats(locale, 'UTC'),
   };

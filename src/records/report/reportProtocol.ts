@@ -1,4 +1,4 @@
-import type { Locale } from '../../i18n/messages.ts';
+import type { Locale } from '../../i18n/languages.ts';
 import type { SubjectRequest } from '../bundle/readSubject.ts';
 import type { ReportOptions, ReportProgress, ReportResult } from './makeReport.ts';
 

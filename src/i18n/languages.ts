@@ -1,0 +1,19 @@
+/** What is known of a language besides its words. */
+export interface Language {
+  /** As its speakers write it. */
+  readonly name: string;
+  readonly direction: 'ltr' | 'rtl';
+  /**
+   * Whether a person of the trade who speaks it has read its words. Where not, English stands beside the sentences that
+   * somebody may act on.
+   */
+  readonly reviewed: boolean;
+}
+
+/** Languages a person can choose; *en-XA* is the pseudo-locale that shows what was not translated. */
+export const LANGUAGES = {
+  en: { name: 'English', direction: 'ltr', reviewed: true },
+  'en-XA': { name: 'Pseudo-locale', direction: 'ltr', reviewed: true },
+} as const satisfies Readonly<Record<string, Language>>;
+
+export type Locale = keyof typeof LANGUAGES;

@@ -1,0 +1,29 @@
+import { LANGUAGES, type Locale } from '../i18n/languages.ts';
+import { LOCALES } from '../i18n/messages.ts';
+import { useText } from './LocaleProvider.tsx';
+
+interface Props {
+  readonly onLocale: (locale: Locale) => void;
+}
+
+/** Changes the language in one tap; each is named as its speakers write it. */
+export function LanguagePicker({ onLocale }: Props) {
+  const { locale, text } = useText();
+  return (
+    <select
+      aria-label={text.shell.language}
+      className="min-h-touch max-w-36 rounded-control border border-line bg-card px-2 text-small"
+      value={locale}
+      onChange={({ target }) => {
+        const chosen = LOCALES.find((one) => one === target.value);
+        if (chosen !== undefined) onLocale(chosen);
+      }}
+    >
+      {LOCALES.map((one) => (
+        <option key={one} value={one} lang={one}>
+          {LANGUAGES[one].name}
+        </option>
+      ))}
+    </select>
+  );
+}
