@@ -1,3 +1,4 @@
+import { check } from './check.ts';
 import { counter } from './counter.ts';
 import { demo } from './demo.ts';
 import { inspect } from './inspect.ts';
@@ -10,6 +11,7 @@ import { sign } from './sign.ts';
 
 /** What only those need who do more than look at a pack: loaded with their screens. */
 export const desk = {
+  check,
   scannerSetup,
   sign,
   demo,
