@@ -92,7 +92,9 @@ describe('recallExposure', () => {
       expect.objectContaining({ partner: 3, received: 2, active: 1, dispensed: 1, dispensedSince: 1 }),
       expect.objectContaining({ partner: 1, received: 5, firstReceipt: DAY, active: 0 }),
     ]);
-    expect(recallExposure(sold, 8 * DAY).find(({ partner }) => partner === 3)).toMatchObject({ dispensedSince: 0 });
+    expect(recallExposure(sold, 8 * DAY).find(({ partner }) => partner === 3)).toMatchObject({
+      dispensedSince: 0,
+    });
   });
 
   it('counts nothing as later where there is no recall', () => {

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { afterEach, expect, test } from 'vitest';
 import { found, genuineEvidence, NOW, recorded, step, unread } from '../../test/genuineEvidence.ts';
 import type { CustodyStep } from '../domain/custody.ts';
-import type { Locale } from '../i18n/messages.ts';
+import type { Locale } from '../i18n/languages.ts';
 import { CustodyTimeline } from './CustodyTimeline.tsx';
 import { LocaleProvider } from './LocaleProvider.tsx';
 import type { TimelineInput } from './timelineRows.ts';
