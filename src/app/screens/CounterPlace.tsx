@@ -20,10 +20,12 @@ import { deviceNow } from '../deviceNow.ts';
 import { keptChain } from '../keptChain.ts';
 import { openScan } from '../openScan.ts';
 import { takeScans } from '../scanTaker.ts';
+import { SigningRun } from '../signing/SigningRun.tsx';
 import { useKept } from '../useKept.ts';
 import { useViewer } from '../useViewer.ts';
 import { CounterDetails } from './CounterDetails.tsx';
 import { CounterEntry } from './CounterEntry.tsx';
+import { useSigned } from './useSigned.ts';
 
 interface Props {
   readonly network: Network;
@@ -41,7 +43,7 @@ export default function CounterPlace({ network, nodes }: Props) {
     if (preferences.get().sound !== false) giveCounterSignal(outcome);
   }, []);
   const inView = useCounterRun(work, onAnswer);
-  const onReceipt = useReceipts(inView?.run);
+  useSigned(network, useReceipts(inView?.run));
   const till = useKept(tillSettings);
   const run = inView?.run;
   useEffect(
@@ -52,7 +54,7 @@ export default function CounterPlace({ network, nodes }: Props) {
   return (
     <CounterScreen
       key={inView.run.id}
-      {...{ inView, till, onReceipt }}
+      {...{ inView, till }}
       jobs={JOBS}
       viewer={work.viewer}
       readUnit={(sscc) => work.readUnit(sscc, AbortSignal.timeout(READ_MS))}
@@ -61,7 +63,9 @@ export default function CounterPlace({ network, nodes }: Props) {
       details={(row) => (
         <CounterDetails {...{ network, nodes, row }} onReading={(text) => inView.run.take(text, 'wedge')} />
       )}
-      sign={() => null}
+      sign={({ acts, time, onEnded, onCheckAgain, onClose }) => (
+        <SigningRun {...{ network, nodes, acts, time, onCheckAgain }} onEnd={onEnded} onCancel={onClose} />
+      )}
     />
   );
 }

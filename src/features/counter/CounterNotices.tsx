@@ -3,8 +3,6 @@ import { Button } from '../../ui/Button.tsx';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { useText } from '../../ui/LocaleProvider.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import type { CounterRow } from './counterRow.ts';
-import { rowFace } from './rowFace.ts';
 
 interface Props {
   /** Whether it is known which pharmacy this is. */
@@ -12,18 +10,13 @@ interface Props {
   readonly problem: JournalProblem | undefined;
   /** When the list began, Unix seconds, where it is gone on with. */
   readonly continued: number | undefined;
-  /** Alerts that are not the newest scan, and that nobody has opened. */
-  readonly unseen: readonly CounterRow[];
-  readonly now: number;
-  readonly onOpen: (row: number) => void;
   readonly onBeginNew: () => void;
 }
 
 /** What must be known before going on. */
-export function CounterNotices(props: Props) {
-  const { isPlaced, problem, continued, unseen, now, onOpen, onBeginNew } = props;
-  const words = useText();
-  const { counter } = words.text;
+export function CounterNotices({ isPlaced, problem, continued, onBeginNew }: Props) {
+  const { text, format } = useText();
+  const { counter } = text;
   return (
     <>
       {problem !== undefined && (
@@ -44,22 +37,9 @@ export function CounterNotices(props: Props) {
           {counter.here.sentence}
         </Notice>
       )}
-      {unseen.length > 0 && (
-        <Notice tone="bad" role="alert" title={counter.alertsTitle}>
-          <ul className="flex flex-wrap gap-2">
-            {unseen.map((row) => (
-              <li key={row.row}>
-                <Button variant="outline" onClick={() => onOpen(row.row)}>
-                  {counter.alsoAlert(row.row, rowFace(row, words, undefined, now).word)}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      )}
       {continued !== undefined && (
         <p className="flex flex-wrap items-center gap-x-3 text-small text-soft">
-          {counter.continued(words.format.dateTime(continued))}
+          {counter.continued(format.dateTime(continued))}
           <Button variant="plain" className="px-0! text-small" onClick={onBeginNew}>
             {counter.beginNew}
           </Button>

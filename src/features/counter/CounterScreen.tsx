@@ -1,9 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
-import type { RunReceipt } from '../../chain/recordReceipt.ts';
 import type { UnitEvidence } from '../../domain/evidence.ts';
 import type { Sscc } from '../../domain/identifiers.ts';
 import type { Viewer } from '../../domain/verdict.ts';
-import { ALERTS } from '../../store/journal/figures.ts';
 import type { CounterJob } from '../../store/journal/record.ts';
 import { type TillSettings, tillLabel } from '../../store/tillSettings.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -22,11 +20,12 @@ import { NewestBand } from './NewestBand.tsx';
 import { OutcomeFilters, passes, type RowFilter } from './OutcomeFilters.tsx';
 import { PlanView, type WantedSignature } from './PlanView.tsx';
 import { RowList } from './RowList.tsx';
-import { verdictOf } from './rowVerdict.ts';
+import { UnseenAlerts } from './UnseenAlerts.tsx';
 import { useCounterKeys } from './useCounterKeys.ts';
 import type { RunInView } from './useCounterRun.ts';
 import { useNow } from './useNow.ts';
 import { useOtherTills } from './useOtherTills.ts';
+import { useUnseen } from './useUnseen.ts';
 
 export interface CounterScreenProps {
   readonly inView: RunInView;
@@ -34,8 +33,6 @@ export interface CounterScreenProps {
   readonly viewer: Viewer;
   readonly till: TillSettings;
   readonly readUnit: (sscc: Sscc) => Promise<UnitEvidence>;
-  /** Told what became of something that was signed. */
-  readonly onReceipt: (receipt: RunReceipt) => void;
   /** The camera, reading pack after pack. */
   readonly camera: () => ReactNode;
   readonly typed: () => ReactNode;
@@ -46,11 +43,13 @@ export interface CounterScreenProps {
 }
 
 /** What takes the place of the list. */
-type View = { readonly kind: 'list' | 'plan' | 'typing' } | { readonly kind: 'row'; readonly row: number };
+type View =
+  | { readonly kind: 'list' | 'plan' | 'receipt' | 'typing' }
+  | { readonly kind: 'row'; readonly row: number };
 
 /** The counter: the newest answer on top, all others below, and what waits for a signature beside them. */
 export function CounterScreen(props: CounterScreenProps) {
-  const { inView, jobs, viewer, till, readUnit, onReceipt, camera, typed, details, sign } = props;
+  const { inView, jobs, viewer, till, readUnit, camera, typed, details, sign } = props;
   const { run, state, continued, problem, close } = inView;
   const { rows, newest, job, passing } = state;
   const { counter } = useText().text;
@@ -60,7 +59,6 @@ export function CounterScreen(props: CounterScreenProps) {
   const [isCameraOn, setCameraOn] = useState(false);
   const [dialog, setDialog] = useState<'keys' | 'closing'>();
   const [chosen, setChosen] = useState<BasketAct>();
-  const [seen, setSeen] = useState<ReadonlySet<number>>(new Set());
   const basket = rows.filter(({ inBasket }) => inBasket);
   const otherTills = useOtherTills(run.id, tillLabel(till), basket);
   const act =
@@ -69,17 +67,14 @@ export function CounterScreen(props: CounterScreenProps) {
   // A scan is answered where everybody looks; what was open gives way, unless somebody is about to sign.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each scan is a new object
   useEffect(() => {
-    setView((before) => (before.kind === 'row' ? { kind: 'list' } : before));
+    setView((before) => (before.kind === 'plan' || before.kind === 'typing' ? before : { kind: 'list' }));
     setFilter('all');
   }, [newest]);
   useEffect(() => {
     if (basket.length === 0) setChosen(undefined);
   }, [basket.length]);
 
-  const open = useCallback((row: number) => {
-    setView({ kind: 'row', row });
-    setSeen((before) => new Set(before).add(row));
-  }, []);
+  const open = useCallback((row: number) => setView({ kind: 'row', row }), []);
   const back = () => setView({ kind: 'list' });
   const review = () => basket.length > 0 && setView({ kind: 'plan' });
   useCounterKeys({
@@ -92,66 +87,65 @@ export function CounterScreen(props: CounterScreenProps) {
     onBasket: (row) => run.setBasket(row, !rows.some((one) => one.row === row && one.inBasket)),
   });
 
-  const unseen = rows.filter((row) => {
-    const outcome = verdictOf(row)?.outcome;
-    const isOpen = row.row === newest?.row || seen.has(row.row) || row.action !== undefined;
-    return outcome !== undefined && ALERTS.has(outcome) && !isOpen && row.signed === undefined;
-  });
   const latest = rows.find(({ row }) => row === newest?.row);
   const opened = view.kind === 'row' ? rows.find(({ row }) => row === view.row) : undefined;
+  const shown = opened ?? latest;
+  const unseen = useUnseen(rows, shown);
+  const isSigning = view.kind === 'plan' || view.kind === 'receipt';
   return (
     <>
-      <div className="top-0 z-10 bg-paper lg:sticky">
+      <div className={`top-0 z-10 bg-paper pb-2 ${view.kind === 'list' ? 'lg:sticky' : ''}`}>
         <NewestBand
-          row={latest}
-          again={newest?.again === true}
+          row={shown}
+          isNewest={opened === undefined}
+          again={opened === undefined && newest?.again === true}
           here={viewer.here}
           now={now}
           passing={passing === undefined ? undefined : counter.passing[passing]}
           action={
-            latest !== undefined && (
-              <Button variant="band" onClick={() => open(latest.row)}>
-                {counter.list.open(latest.row)}
+            shown !== undefined && (
+              <Button
+                variant="band"
+                className="px-3! py-1!"
+                onClick={() => (opened === undefined ? open(shown.row) : back())}
+              >
+                {opened === undefined ? counter.list.open(shown.row) : counter.details.back}
               </Button>
             )
           }
         />
       </div>
-      <div className="mx-auto grid max-w-page grid-cols-[minmax(0,1fr)] gap-3 px-3 pb-8 sm:px-6">
+      <div className="mx-auto grid max-w-page grid-cols-[minmax(0,1fr)] gap-2 px-3 pb-8 sm:px-6">
         <CounterNotices
           isPlaced={viewer.here !== undefined}
           problem={state.journalProblem ?? problem}
-          {...{ continued, unseen, now }}
-          onOpen={open}
+          continued={continued}
           onBeginNew={() => setDialog('closing')}
         />
-        <div className="flex flex-wrap items-center justify-between gap-2">
-          <ChoiceBar
-            title={counter.jobs.title}
-            options={jobs}
-            names={counter.jobs}
-            value={job}
-            onChange={run.setJob}
-          />
-          <CounterTools
-            till={tillLabel(till)}
-            isCameraOn={isCameraOn}
-            isTyping={view.kind === 'typing'}
-            onType={() => setView({ kind: view.kind === 'typing' ? 'list' : 'typing' })}
-            onCamera={() => setCameraOn(!isCameraOn)}
-            onKeys={() => setDialog('keys')}
-            onClose={() => setDialog('closing')}
-          />
-        </div>
+        <UnseenAlerts rows={unseen} now={now} onOpen={open} />
         <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,1fr)_19rem]">
-          <div className="grid gap-2">
-            {view.kind === 'plan' && (
+          <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
+            <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+              <ChoiceBar
+                title={counter.jobs.title}
+                options={jobs}
+                names={counter.jobs}
+                value={job}
+                onChange={run.setJob}
+              />
+              {view.kind !== 'row' && !isSigning && (
+                <OutcomeFilters rows={rows} filter={filter} onFilter={setFilter} />
+              )}
+            </div>
+            {isSigning && (
               <PlanView
                 rows={basket}
-                {...{ act, otherTills, readUnit, sign, onReceipt }}
+                {...{ act, otherTills, readUnit, sign }}
                 here={viewer.here}
                 run={run.id}
                 onCheckAgain={run.checkAgain}
+                ended={view.kind === 'receipt'}
+                onEnded={() => setView({ kind: 'receipt' })}
                 onBack={back}
               />
             )}
@@ -159,21 +153,15 @@ export function CounterScreen(props: CounterScreenProps) {
             {opened !== undefined && (
               <div className="grid gap-3">
                 <div className="flex flex-wrap gap-2">
-                  <Button variant="outline" onClick={back}>
-                    {counter.details.back}
-                  </Button>
-                  <Button variant="plain" onClick={() => run.checkAgain([opened.row])}>
+                  <Button variant="outline" onClick={() => run.checkAgain([opened.row])}>
                     {counter.details.checkAgain}
                   </Button>
                 </div>
                 {opened.answer === undefined ? <p role="status">{counter.details.none}</p> : details(opened)}
               </div>
             )}
-            {view.kind !== 'row' && view.kind !== 'plan' && (
+            {view.kind !== 'row' && !isSigning && (
               <Card className="p-0! sm:p-0!">
-                <div className="px-3 pt-1">
-                  <OutcomeFilters rows={rows} filter={filter} onFilter={setFilter} />
-                </div>
                 <div className="px-1">
                   <RowList
                     rows={rows.filter((row) => passes(row, filter)).toReversed()}
@@ -187,7 +175,16 @@ export function CounterScreen(props: CounterScreenProps) {
               </Card>
             )}
           </div>
-          <div className="grid gap-4">
+          <div className="grid gap-3">
+            <CounterTools
+              till={tillLabel(till)}
+              isCameraOn={isCameraOn}
+              isTyping={view.kind === 'typing'}
+              onType={() => setView({ kind: view.kind === 'typing' ? 'list' : 'typing' })}
+              onCamera={() => setCameraOn(!isCameraOn)}
+              onKeys={() => setDialog('keys')}
+              onClose={() => setDialog('closing')}
+            />
             {isCameraOn && camera()}
             <BasketPanel
               rows={basket}

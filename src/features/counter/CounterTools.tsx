@@ -12,7 +12,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const SLIM = 'px-3! py-1!';
+const SLIM = 'px-2.5! py-1!';
 
 /** Other ways in, and everything beside the list itself. */
 export function CounterTools({ till, isCameraOn, isTyping, onType, onCamera, onKeys, onClose }: Props) {

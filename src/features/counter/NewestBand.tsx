@@ -9,8 +9,9 @@ import { RowName } from './RowName.tsx';
 import { rowFace } from './rowFace.ts';
 
 interface Props {
-  /** The pack scanned last; none before the first. */
+  /** The pack scanned last, or the one that was opened; none before the first. */
   readonly row: CounterRow | undefined;
+  readonly isNewest: boolean;
   /** It stood in the list already. */
   readonly again: boolean;
   readonly here: Gln | undefined;
@@ -22,17 +23,21 @@ interface Props {
 }
 
 /** The answer about the pack in the hand: the word at 60 px, always in the same place and of the same height. */
-export function NewestBand({ row, again, here, now, passing, action }: Props) {
+export function NewestBand({ row, isNewest, again, here, now, passing, action }: Props) {
   const words = useText();
   const { counter } = words.text;
   const face = row === undefined ? undefined : rowFace(row, words, here, now);
   const lit = face !== undefined && !face.faded ? face.outcome : undefined;
   const style = lit === undefined ? undefined : outcomeStyle(lit);
   return (
-    <section aria-label={counter.newest} data-outcome={lit} className={`w-full py-2 ${style?.bleed ?? ''}`}>
+    <section
+      aria-label={isNewest || row === undefined ? counter.newest : counter.row(row.row)}
+      data-outcome={lit}
+      className={`w-full py-1.5 ${style?.bleed ?? ''}`}
+    >
       <div className="mx-auto max-w-page px-3 sm:px-6">
         <div
-          className={`grid min-h-[8.5rem] grid-cols-[auto_minmax(0,1fr)] items-center gap-x-4 rounded-band border-4 px-4 py-2 sm:gap-x-6 lg:grid-cols-[auto_minmax(0,1fr)_auto] ${style?.panel ?? 'border-line bg-card text-ink'}`}
+          className={`grid min-h-[8.5rem] grid-cols-[auto_minmax(0,1fr)] items-center gap-x-4 rounded-band border-4 px-4 py-1.5 sm:gap-x-6 ${style?.panel ?? 'border-line bg-card text-ink'}`}
         >
           {lit !== undefined ? (
             <Silhouette
@@ -53,19 +58,19 @@ export function NewestBand({ row, again, here, now, passing, action }: Props) {
               {row === undefined ? counter.readySentence : face?.sentence}
               {face?.next !== undefined && <strong className="font-semibold"> {face.next}</strong>}
             </p>
-            {row !== undefined && (
-              <p className="truncate text-small">
-                <RowName row={row} />
-              </p>
-            )}
             {row !== undefined && again && (
-              <p className="text-small font-semibold">{counter.again(row.row, words.format.time(row.at))}</p>
+              <p className="font-semibold">{counter.again(row.row, words.format.time(row.at))}</p>
             )}
             {passing !== undefined && <p className="font-semibold">{passing}</p>}
+            {row !== undefined && (
+              <div className="flex flex-wrap items-center justify-between gap-x-4">
+                <p className="min-w-0 truncate text-small">
+                  <RowName row={row} />
+                </p>
+                {action}
+              </div>
+            )}
           </div>
-          {action !== undefined && (
-            <div className="no-print col-span-2 flex flex-wrap gap-2 lg:col-span-1 lg:flex-col">{action}</div>
-          )}
         </div>
       </div>
     </section>

@@ -44,7 +44,7 @@ export function OutcomeFilters({ rows, filter, onFilter }: Props) {
     </button>
   );
   return (
-    <fieldset className="-mx-3 flex min-w-0 gap-1.5 overflow-x-auto px-3 py-1">
+    <fieldset className="flex min-w-0 flex-1 basis-60 gap-1.5 overflow-x-auto">
       <legend className="sr-only">{filters.title}</legend>
       {chip('all', filters.all, rows.length)}
       {counted.map(({ outcome, count }) =>

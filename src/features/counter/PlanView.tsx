@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { NamedAct } from '../../chain/recordAct.ts';
-import type { RunReceipt } from '../../chain/recordReceipt.ts';
 import type { UnitEvidence } from '../../domain/evidence.ts';
 import type { Gln, Sscc } from '../../domain/identifiers.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -9,16 +8,20 @@ import { useText } from '../../ui/LocaleProvider.tsx';
 import type { BasketAct } from './basketAct.ts';
 import { type BasketPlan, basketPlan } from './basketPlan.ts';
 import type { CounterRow } from './counterRow.ts';
-import { leftOutWords } from './leftOutWords.ts';
-import { actName, planSentence } from './planSentence.ts';
-import { RowName } from './RowName.tsx';
+import { refOf } from './keepReceipt.ts';
+import { PlanList } from './PlanList.tsx';
+import { actName } from './planSentence.ts';
 import { type PlannedAct, wholeUnits } from './wholeUnits.ts';
 
 /** What the app is asked to have signed. */
 export interface WantedSignature {
+  /** The same array as long as the same is meant. */
   readonly acts: readonly NamedAct[];
-  /** Told the receipt whenever it has come further. */
-  readonly onReceipt: (receipt: RunReceipt) => void;
+  /** The network's time, Unix seconds. */
+  readonly time: number;
+  /** Nothing more comes of it while somebody waits. */
+  readonly onEnded: () => void;
+  readonly onCheckAgain: () => void;
   readonly onClose: () => void;
 }
 
@@ -33,7 +36,9 @@ interface Props {
   readonly onCheckAgain: (rows: readonly number[]) => void;
   readonly readUnit: (sscc: Sscc) => Promise<UnitEvidence>;
   readonly sign: (wanted: WantedSignature) => ReactNode;
-  readonly onReceipt: (receipt: RunReceipt) => void;
+  /** It is done, or given up: its receipt is all that is left to be seen. */
+  readonly ended: boolean;
+  readonly onEnded: () => void;
   readonly onBack: () => void;
 }
 
@@ -42,19 +47,21 @@ const OLD_S = 20;
 
 interface Planned {
   readonly acts: readonly PlannedAct[];
+  readonly named: readonly NamedAct[];
   readonly leftOut: BasketPlan['leftOut'];
+  readonly time: number;
 }
 
 /** Everything that will stand on the ledger, and what is left out and why, before somebody signs. */
 export function PlanView(props: Props) {
-  const { rows, act, here, otherTills, run, onCheckAgain, readUnit, sign, onReceipt, onBack } = props;
+  const { rows, here, otherTills, run, onCheckAgain, readUnit, sign, ended, onEnded, onBack } = props;
   const { text } = useText();
   const { plan, basket } = text.counter;
   // What is scanned from here on waits for the next signature.
   const [meant] = useState(() => new Set(rows.map(({ row }) => row)));
+  const [act] = useState(props.act);
   const [asked, setAsked] = useState(false);
   const [planned, setPlanned] = useState<Planned>();
-  const [begun, setBegun] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const chosen = rows.filter(({ row }) => meant.has(row));
   const busy = chosen.some(({ checking }) => checking);
@@ -73,67 +80,46 @@ export function PlanView(props: Props) {
     let gone = false;
     const { acts, leftOut } = basketPlan(chosen, act, here, otherTills);
     void wholeUnits(acts, readUnit).then((joined) => {
-      if (!gone) setPlanned({ acts: joined, leftOut });
+      if (gone) return;
+      const named = joined.map((one) => ({
+        act: one.act,
+        name: actName(one, text),
+        ref: refOf(run, one.rows),
+      }));
+      const time = Math.max(...chosen.map(({ answer }) => answer?.now.time ?? 0));
+      setPlanned({ acts: joined, named, leftOut, time });
     });
     return () => {
       gone = true;
     };
   });
 
-  const named = planned?.acts.map((one) => ({
-    act: one.act,
-    name: actName(one, text),
-    ref: [run, ...one.rows.map(({ row }) => row)].join(' '),
-  }));
   return (
-    <Card>
-      <h2 ref={heading} tabIndex={-1} className="mb-3 font-display text-title font-semibold outline-none">
-        {plan.title(basket.acts[act.kind])}
-      </h2>
-      <div className="grid gap-4">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
+      <Card className={ended && planned?.leftOut.length === 0 ? 'hidden' : ''}>
+        <h2 ref={heading} tabIndex={-1} className="mb-3 font-display text-title font-semibold outline-none">
+          {ended ? plan.done : plan.title(basket.acts[act.kind])}
+        </h2>
         {planned === undefined ? (
           <p role="status">{plan.checking}</p>
         ) : (
-          <>
-            {!begun && (
-              <ul className="grid max-h-80 gap-1 overflow-y-auto">
-                {planned.acts.map((one) => (
-                  <li key={one.rows.map(({ row }) => row).join()}>{planSentence(one, text)}</li>
-                ))}
-              </ul>
-            )}
-            {planned.acts.length === 0 && <p className="font-semibold">{plan.nothing}</p>}
-            {planned.leftOut.length > 0 && (
-              <div>
-                <h3 className="font-semibold">{plan.leftOut}</h3>
-                <ul>
-                  {planned.leftOut.map(({ row, left }) => (
-                    <li key={row.row} className="text-soft">
-                      <RowName row={row} /> ·{' '}
-                      <strong className="text-caution-ink">{leftOutWords(text, left)}</strong>
-                    </li>
-                  ))}
-                </ul>
-              </div>
-            )}
-            {named !== undefined &&
-              named.length > 0 &&
-              sign({
-                acts: named,
-                onReceipt: (receipt) => {
-                  setBegun(true);
-                  onReceipt(receipt);
-                },
-                onClose: onBack,
-              })}
-          </>
+          <PlanList {...planned} ended={ended} />
         )}
-        <div>
-          <Button variant="outline" onClick={onBack}>
-            {plan.back}
-          </Button>
-        </div>
+      </Card>
+      {planned !== undefined &&
+        planned.named.length > 0 &&
+        sign({
+          acts: planned.named,
+          time: planned.time,
+          onEnded,
+          onCheckAgain: () => onCheckAgain([...meant]),
+          onClose: onBack,
+        })}
+      <div>
+        <Button variant="outline" onClick={onBack}>
+          {plan.back}
+        </Button>
       </div>
-    </Card>
+    </div>
   );
 }

@@ -11,6 +11,8 @@ export type LeftOut =
   | {
       readonly why:
         | 'checking'
+        /** It was signed, and does not stand on the ledger yet. */
+        | 'signing'
         /** Another row of the basket is the same pack, with another label. */
         | 'twice'
         | 'not_on_record'

@@ -49,7 +49,8 @@ export function rowAct(
 ): RowAct {
   const till = otherTills.get(subjectKey(row.subject) ?? '');
   if (till !== undefined) return { ok: false, left: { why: 'other_till', till } };
-  const { answer } = row;
+  const { answer, signed } = row;
+  if (signed?.result === 'waiting') return { ok: false, left: { why: 'signing' } };
   if (answer === undefined) return { ok: false, left: { why: 'checking' } };
   return answer.kind === 'unit' ? unitAct(answer.evidence, act, here) : packAct(answer, act, here);
 }

@@ -6,7 +6,15 @@ import { checkQueue } from './checkQueue.ts';
 import type { CounterRow, RowAnswer } from './counterRow.ts';
 import { type FoldedRun, foldRun } from './foldRun.ts';
 import { labelFields, type RowSubject, subjectKey, subjectOf } from './rowSubject.ts';
-import { isRemembered, isUnread, packAnswer, scanRecord, unreadableAnswer, verdictOf } from './rowVerdict.ts';
+import {
+  isOwnDoing,
+  isRemembered,
+  isUnread,
+  packAnswer,
+  scanRecord,
+  unreadableAnswer,
+  verdictOf,
+} from './rowVerdict.ts';
 import type { RunWork } from './runWork.ts';
 
 /** A code that was seen and makes no row: a pack's shop barcode, or something else printed beside its own code. */
@@ -16,6 +24,8 @@ export interface CounterRunState {
   readonly job: CounterJob;
   /** In the order of their first scans. */
   readonly rows: readonly CounterRow[];
+  /** What was signed in it, by receipt. */
+  readonly receipts: FoldedRun['receipts'];
   /** The row scanned last, and whether it stood in the list already. */
   readonly newest: { readonly row: number; readonly again: boolean } | undefined;
   readonly passing: PassingCode | undefined;
@@ -75,7 +85,7 @@ export function counterRun(id: string, start: FoldedRun, work: RunWork, onAnswer
   /** When somebody began to wait for a row's answer, milliseconds of `performance.now()`. */
   const waiting = new Map<number, number>();
   let folded = start;
-  let rest: Omit<CounterRunState, 'job' | 'rows'> = {
+  let rest: Omit<CounterRunState, 'job' | 'rows' | 'receipts'> = {
     newest: undefined,
     passing: undefined,
     journalProblem: undefined,
@@ -88,7 +98,7 @@ export function counterRun(id: string, start: FoldedRun, work: RunWork, onAnswer
   for (const { row } of start.rows) look(row, 'later');
 
   function assemble(): CounterRunState {
-    return { ...rest, job: folded.job, rows: folded.rows.map(show) };
+    return { ...rest, job: folded.job, receipts: folded.receipts, rows: folded.rows.map(show) };
   }
 
   function show(of: CounterRow): CounterRow {
@@ -182,7 +192,8 @@ export function counterRun(id: string, start: FoldedRun, work: RunWork, onAnswer
     waiting.delete(number);
     checking.delete(number);
     const isNews = keep(number, answer, began === undefined ? undefined : performance.now() - began);
-    if (isNews && answer.kind === 'pack') onAnswer(answer.verdict.outcome);
+    if (isNews && answer.kind === 'pack' && !isOwnDoing({ ...rowAt(number), answer }))
+      onAnswer(answer.verdict.outcome);
   }
 
   /** Shows an answer, and writes it down where somebody waited for it or it is another one than before. */

@@ -1,5 +1,5 @@
 import type { LabelReading } from '../../domain/gs1/parseLabel.ts';
-import type { CounterJob, JournalEntry, TakenRecord } from '../../store/journal/record.ts';
+import type { CounterJob, JournalEntry, SignedRecord, TakenRecord } from '../../store/journal/record.ts';
 import type { CounterRow } from './counterRow.ts';
 import { subjectOf } from './rowSubject.ts';
 
@@ -10,9 +10,11 @@ export interface FoldedRun {
   readonly rows: readonly CounterRow[];
   /** *new* until something is written of it. */
   readonly state: 'new' | 'open' | 'closed';
+  /** Receipt → what was written of it last. */
+  readonly receipts: ReadonlyMap<string, SignedRecord>;
 }
 
-export const newRun: FoldedRun = { job: 'check', rows: [], state: 'new' };
+export const newRun: FoldedRun = { job: 'check', rows: [], state: 'new', receipts: new Map() };
 
 /** Reads a text as a label again, as it was read when it arrived. */
 export type ReadText = (text: string, source: TakenRecord['source']) => LabelReading;
@@ -46,11 +48,14 @@ export function foldRun(run: FoldedRun, { seq, at, record }: JournalEntry, read:
         inBasket: record.state === 'in',
         basketAt: at,
       }));
-    case 'signed':
-      return record.packs.reduce(
-        (all, pack) => change(all, pack.row, (row) => ({ ...row, signed: { ...pack, act: record.act } })),
-        run,
-      );
+    case 'signed': {
+      const { receipt, act, packs } = record;
+      const rows = run.rows.map((row) => {
+        const pack = packs.find((one) => one.row === row.row);
+        return pack === undefined ? row : { ...row, signed: { ...pack, act } };
+      });
+      return { ...run, rows, receipts: new Map(run.receipts).set(receipt, record) };
+    }
     case 'settings':
       return run;
     default:

@@ -5,6 +5,11 @@ import type { CounterRow } from './counterRow.ts';
 import { labelFields } from './rowSubject.ts';
 import { verdictOf } from './rowVerdict.ts';
 
+/** The mark of an act in what is signed: the list and the lines in it that it is about. */
+export function refOf(run: string, rows: readonly CounterRow[]): string {
+  return [run, ...rows.map(({ row }) => row)].join(' ');
+}
+
 /** Lines of the list that an act in a receipt is about; none for one of another list. */
 export function rowsOf(run: string, ref: string | undefined): readonly number[] {
   const [of, ...rows] = (ref ?? '').split(' ');

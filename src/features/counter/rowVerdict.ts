@@ -38,6 +38,12 @@ export function isRemembered(memory: RowMemory | undefined, { outcome, findings 
   return memory?.outcome === outcome && memory.findings.join() === findings.map(({ code }) => code).join();
 }
 
+/** Whether *used here* is only what this list itself has signed. */
+export function isOwnDoing({ answer, signed }: Pick<CounterRow, 'answer' | 'signed'>): boolean {
+  if (answer?.kind !== 'pack' || answer.verdict.outcome !== 'used_here') return false;
+  return signed?.act === 'dispense' && (signed.result === 'recorded' || signed.result === 'stands');
+}
+
 /** Whether nothing could be read because no node answered for a row. */
 export function isUnread({ answer }: Pick<CounterRow, 'answer'>): boolean {
   if (answer === undefined) return false;

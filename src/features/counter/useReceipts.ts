@@ -1,37 +1,34 @@
-import { useCallback, useRef } from 'react';
+import { useCallback } from 'react';
 import type { RunReceipt } from '../../chain/recordReceipt.ts';
 import type { CounterRun } from './counterRun.ts';
 import { actionRecords, rowsOf, signedRecord } from './keepReceipt.ts';
 
-/** Writes receipts down as they come further, empties the basket of what is recorded, and has it read again. */
+/**
+ * Writes receipts down as they come further, takes out of the basket what is recorded, and has it read again. What is
+ * about another list, or says nothing new, is left alone.
+ */
 export function useReceipts(run: CounterRun | undefined): (receipt: RunReceipt) => void {
-  const written = useRef(new Map<string, string>());
   return useCallback(
     (receipt) => {
-      if (run === undefined) return;
-      const { rows } = run.get();
+      if (run === undefined || !receipt.lines.some(({ ref }) => rowsOf(run.id, ref).length > 0)) return;
+      const { rows, receipts } = run.get();
       const record = signedRecord(run.id, rows, receipt);
-      const text = JSON.stringify(record);
-      // Told again without anything new.
-      if (written.current.get(receipt.run) === text || isUnsigned(receipt)) return;
-      const before = written.current.get(receipt.run);
-      written.current.set(receipt.run, text);
+      if (JSON.stringify(receipts.get(receipt.run)) === JSON.stringify(record)) return;
+      const before = new Set(
+        receipts.get(receipt.run)?.packs.flatMap(({ row, result }) => (isDone(result) ? [row] : [])),
+      );
       for (const action of actionRecords(run.id, rows, receipt)) void run.write(action);
       void run.write(record);
-      const done = receipt.lines.flatMap(({ result, ref }) =>
-        result === 'recorded' || result === 'stands' ? rowsOf(run.id, ref) : [],
+      const done = record.packs.flatMap(({ row, result }) =>
+        row !== undefined && isDone(result) && !before.has(row) ? [row] : [],
       );
       for (const row of done) run.setBasket(row, false);
-      if (before === undefined || done.length > 0) run.checkAgain(done);
+      run.checkAgain(done);
     },
     [run],
   );
 }
 
-/** Nothing has been asked of a wallet yet. */
-function isUnsigned({ transactions, lines }: RunReceipt): boolean {
-  return (
-    transactions.every(({ state }) => state === 'prepared') &&
-    lines.every(({ result }) => result === 'waiting')
-  );
+function isDone(result: string): boolean {
+  return result === 'recorded' || result === 'stands';
 }

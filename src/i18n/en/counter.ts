@@ -141,6 +141,7 @@ export const counter = {
   },
   plan: {
     title: (act: string) => `${act}: before you sign`,
+    done: 'Not signed',
     checking: 'Checking the basket once more…',
     nothing: 'Nothing in the basket can be recorded so.',
     leftOut: 'Left out, and why',
@@ -167,6 +168,7 @@ export const counter = {
   },
   leftOut: {
     checking: 'still being checked',
+    signing: 'signed already, on its way to the ledger',
     twice: 'the same pack stands in the basket twice',
     not_on_record: 'not found on record: set it aside by hand',
     on_its_way: 'on its way: receive it first',
@@ -189,7 +191,7 @@ export const counter = {
     not_recorded: 'not recorded',
     unknown: 'not known whether it was recorded',
     elsewhere: 'being recorded by another window',
-    waiting: 'waiting',
+    waiting: 'signed, on its way',
   },
   keys: {
     title: 'Keys',

@@ -115,3 +115,18 @@ test('a container is no pack, and waits for no verdict', () => {
   });
   expect(journalFigures([unit])).toMatchObject({ scanned: 0, units: 1, unanswered: 0 });
 });
+
+test('a pack that was dispensed here is no alert when it is then found used here', () => {
+  const before = scan(1, 'used_here');
+  const signed = entry({
+    kind: 'signed',
+    run: 'r',
+    receipt: 'q',
+    act: 'dispense',
+    partner: '',
+    transactions: [],
+    packs: [{ name: '', row: 1, label: {}, result: 'recorded' }],
+  });
+  expect(journalFigures([signed, scan(1, 'used_here')])).toMatchObject({ alerts: 0 });
+  expect(journalFigures([before, signed])).toMatchObject({ alerts: 1 });
+});

@@ -45,7 +45,7 @@ export const ALERTS: ReadonlySet<Outcome> = new Set([
 ]);
 
 interface Row {
-  readonly scans: JournalEntry<ScanRecord>[];
+  readonly scans: { readonly seq: number; readonly record: ScanRecord; readonly isAlert: boolean }[];
 }
 
 /** The figures of a stretch of the journal, in whatever order its entries come. */
@@ -55,6 +55,8 @@ export function journalFigures(entries: readonly JournalEntry[]): JournalFigures
   const acted = new Set<number>();
   const recorded = new Set<string>();
   const units = new Set<string>();
+  /** Rows that were dispensed here: that they are used here from then on is no alert. */
+  const dispensed = new Set<string>();
   let again = 0;
   const rowAt = (key: string): Row => {
     const row = rows.get(key) ?? { scans: [] };
@@ -69,15 +71,19 @@ export function journalFigures(entries: readonly JournalEntry[]): JournalFigures
     } else if (record.kind === 'scan') {
       const { run, row } = record;
       const key = run === undefined || row === undefined ? `alone ${seq}` : rowKey({ run, row });
-      rowAt(key).scans.push({ seq, at: 0, till: '', record });
+      const isAlert = ALERTS.has(record.outcome) && !(record.outcome === 'used_here' && dispensed.has(key));
+      rowAt(key).scans.push({ seq, record, isAlert });
     } else if (record.kind === 'action' && record.action !== 'none') acted.add(record.scan);
     else if (record.kind === 'signed')
-      record.packs.forEach(({ result }, i) => {
-        if (result === 'recorded' || result === 'stands') recorded.add(`${record.receipt} ${i}`);
-      });
+      for (const [i, { row, result }] of record.packs.entries()) {
+        if (result !== 'recorded' && result !== 'stands') continue;
+        recorded.add(`${record.receipt} ${i}`);
+        const { run, act } = record;
+        if (act === 'dispense' && run !== undefined && row !== undefined) dispensed.add(rowKey({ run, row }));
+      }
   }
   const all = [...rows.values()];
-  const alerts = all.filter(({ scans }) => scans.some(({ record }) => ALERTS.has(record.outcome)));
+  const alerts = all.filter(({ scans }) => scans.some(({ isAlert }) => isAlert));
   const withAction = alerts.filter(({ scans }) => scans.some(({ seq }) => acted.has(seq)));
   const times = all.flatMap(({ scans: [first] }) =>
     first?.record.ms === undefined ? [] : [first.record.ms],
