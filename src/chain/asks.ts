@@ -1,7 +1,8 @@
-import { concat, type Hex, keccak256, numberToHex } from 'viem';
+import { concat, type Hex, numberToHex } from 'viem';
 import type { UnreadCause } from '../domain/fact.ts';
 import { type Header, parseHeader } from './header.ts';
 import { asBytes } from './json.ts';
+import { keccak256 } from './keccak256.ts';
 import type { ContractName } from './layout.ts';
 import type { LogQuery } from './logBook.ts';
 import type { Network } from './network.ts';

@@ -1,6 +1,7 @@
-import { type Hex, keccak256, numberToHex, toRlp } from 'viem';
+import { type Hex, numberToHex, toRlp } from 'viem';
 import { type HeaderRules, hashedExtraData } from './headerRules.ts';
 import { asBytes, asNumber, asObject, asQuantity, type JsonObject } from './json.ts';
+import { keccak256 } from './keccak256.ts';
 import { ReadFailure } from './readFailure.ts';
 
 /** What is needed of a block header. `time` is Unix seconds. */

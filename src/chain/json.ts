@@ -23,7 +23,8 @@ export function asArray(value: unknown, what: string): readonly unknown[] {
  * @throws ReadFailure `answer_malformed`
  */
 export function asBytes(value: unknown, what: string, bytes?: number): Hex {
-  if (typeof value !== 'string' || !/^0x(?:[0-9a-f]{2})*$/i.test(value)) throw malformed(what);
+  if (typeof value !== 'string' || value.length % 2 !== 0 || !/^0x[0-9a-f]*$/i.test(value))
+    throw malformed(what);
   if (bytes !== undefined && value.length !== 2 + 2 * bytes) throw malformed(what);
   return value.toLowerCase() as Hex;
 }

@@ -1,4 +1,5 @@
-import { concat, type Hex, keccak256, numberToHex } from 'viem';
+import { concat, type Hex, numberToHex } from 'viem';
+import { keccak256 } from './keccak256.ts';
 
 /** Leaf of one pack, over 49 bytes: lot key, position in the unit, tag. */
 export function merkleLeaf(lot: Hex, index: number, tag: Hex): Hex {

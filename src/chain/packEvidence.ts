@@ -7,6 +7,7 @@ import { ssccOf } from './identifiers.ts';
 import type { Located } from './locatePack.ts';
 import { lookAhead } from './lookAhead.ts';
 import { lotKey } from './lotKey.ts';
+import { once } from './once.ts';
 import { packKey, packTag } from './packKey.ts';
 import type { PackPlace } from './packPlace.ts';
 import { readCorrections } from './readCorrections.ts';
@@ -58,16 +59,16 @@ export function packEvidence(
     });
   }
   const tag = packTag(packKey(gtin, serial));
-  const located = () => locate(tag);
-  const places = () => {
+  const located = once(() => locate(tag));
+  const places = once(() => {
     const [made] = located().places;
     return made === undefined ? [] : readPackPlaces(snapshot, made, tag);
-  };
-  const custody = () => {
+  });
+  const custody = once(() => {
     const units = places().map(({ sscc }) => sscc);
     const now = units.at(-1);
     return now === undefined ? undefined : readCustody(snapshot, now, units.slice(0, -1));
-  };
+  });
   let current: PackPlace | undefined;
   const facts = {
     subject: identity,

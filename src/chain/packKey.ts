@@ -1,5 +1,6 @@
-import { concat, type Hex, keccak256, numberToHex, slice, stringToHex } from 'viem';
+import { concat, type Hex, numberToHex, slice, stringToHex } from 'viem';
 import type { Gtin14, Serial } from '../domain/identifiers.ts';
+import { keccak256 } from './keccak256.ts';
 
 const PACK_DOMAIN = keccak256(stringToHex('theriac.pack.v1'));
 

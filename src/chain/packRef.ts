@@ -12,7 +12,18 @@ export interface PackRef {
   readonly proof: readonly Hex[];
 }
 
+/** The proof takes two hashes for each pack of the unit: it is made when somebody wants it. */
 export function packRef(place: PackPlace, key: Hex): PackRef {
   const { lot, sscc, index } = place;
-  return { lot, sscc, index, key, proof: merklePath(leavesOf(place), index) };
+  let proof: readonly Hex[] | undefined;
+  return {
+    lot,
+    sscc,
+    index,
+    key,
+    get proof() {
+      proof ??= merklePath(leavesOf(place), index);
+      return proof;
+    },
+  };
 }

@@ -1,5 +1,6 @@
-import { concat, type Hex, keccak256 } from 'viem';
+import { concat, type Hex } from 'viem';
 import { asArray, asBytes, asNumber, asObject } from './json.ts';
+import { keccak256 } from './keccak256.ts';
 import { ReadFailure } from './readFailure.ts';
 
 /** A log as a node gives it. `address`, `topics` and `data` are what trails fold; the rest is the node's word. */

@@ -1,16 +1,17 @@
-import { concat, type Hex, keccak256, numberToHex } from 'viem';
+import { concat, type Hex, numberToHex } from 'viem';
 import type { CalendarDate, Gtin14, Lot } from '../domain/identifiers.ts';
 import type { LotRecord, Recall, Recorded } from '../domain/ledger.ts';
 import { eventData } from './eventData.ts';
 import { dateOf, gtinOf, lotOf } from './identifiers.ts';
+import { keccak256 } from './keccak256.ts';
 import { lotLayout, productLayout, productLotsLayout } from './layout.ts';
-import { foldTrail, type RawLog } from './rawLog.ts';
+import type { RawLog } from './rawLog.ts';
 import { ReadFailure } from './readFailure.ts';
 import { nothing, type Reading } from './settle.ts';
 import { toWord } from './slots.ts';
 import type { Snapshot } from './snapshot.ts';
 import { TOPICS } from './topics.ts';
-import { checkTrail, perLogs, recorded, recordSpans } from './trail.ts';
+import { checkTrail, perLogs, recorded, recordSpans, trailOf } from './trail.ts';
 
 const { LotOpened, ExpiryCorrected, LotRecalled, LotWithdrawn, Commissioned } = TOPICS;
 
@@ -65,8 +66,8 @@ export function readProductLots(snapshot: Snapshot, gtin: Gtin14): readonly Hex[
       return lastBlock === 0 ? [] : [{ from: firstBlock, to: lastBlock }];
     },
   });
-  const { keys, trail } = foldLots(logs);
-  checkTrail(head, keys.length, trail, 'lots of the product');
+  const keys = keysOf(logs);
+  checkTrail(snapshot, head, keys.length, () => lotsTrailOf(logs), 'lots of the product');
   return keys;
 }
 
@@ -80,31 +81,31 @@ function lotLogs(snapshot: Snapshot, key: Hex): LotLogs {
       return recordSpans([lastBlock, lastUnitBlock], known);
     },
   });
-  const { records, trail, units, contents } = splitLogs(logs);
-  checkTrail(head, records.length, trail, 'lot');
-  checkTrail(
-    head && { records: head.units, trail: head.contents },
-    units.length,
-    contents,
-    'contents of the lot',
-  );
+  const { records, units } = splitLogs(logs);
+  const contents = head && { records: head.units, trail: head.contents };
+  checkTrail(snapshot, head, records.length, () => trailOf(records), 'lot');
+  checkTrail(snapshot, contents, units.length, () => contentsOf(logs), 'contents of the lot');
   return { records, units };
 }
 
-const splitLogs = perLogs((logs) => {
+const splitLogs = perLogs((logs): LotLogs => {
   const records = logs.filter(({ topics }) => topics[0] !== Commissioned);
-  const units = logs.filter(({ topics }) => topics[0] === Commissioned).map(parseUnit);
-  const contents = units.reduce(
-    (folded, { sscc, tags }) => keccak256(concat([folded, numberToHex(sscc, { size: 8 }), keccak256(tags)])),
-    toWord(0n),
-  );
-  return { records, trail: foldTrail(records), units, contents };
+  return { records, units: logs.filter(({ topics }) => topics[0] === Commissioned).map(parseUnit) };
 });
 
-const foldLots = perLogs((logs) => {
-  const keys = logs.flatMap(({ topics }) => topics[1] ?? []);
-  return { keys, trail: keys.reduce((folded, key) => keccak256(concat([folded, key])), toWord(0n)) };
-});
+/** What the ledger folds of a lot's units: the greatest part of all hashing. */
+const contentsOf = perLogs((logs) =>
+  splitLogs(logs).units.reduce(
+    (folded, { sscc, tags }) => keccak256(concat([folded, numberToHex(sscc, { size: 8 }), keccak256(tags)])),
+    toWord(0n),
+  ),
+);
+
+const keysOf = perLogs((logs) => logs.flatMap(({ topics }) => topics[1] ?? []));
+
+const lotsTrailOf = perLogs((logs) =>
+  keysOf(logs).reduce((folded, key) => keccak256(concat([folded, key])), toWord(0n)),
+);
 
 function parseUnit(log: RawLog): LotUnit {
   const sscc = BigInt(log.topics[2] ?? 0);

@@ -29,7 +29,7 @@ export function readPartner(snapshot: Snapshot, index: PartnerIndex): Reading<Pa
     topics: [null, toWord(BigInt(index))],
     stands: (known) => recordSpans([snapshot.required(partnerLayout, index).lastBlock], known),
   });
-  checkTrail(head, logs.length, trailOf(logs), 'partner');
+  checkTrail(snapshot, head, logs.length, () => trailOf(logs), 'partner');
   const value = parsePartner(logs);
   return value === null ? nothing : { value: { index, ...value }, logs };
 }

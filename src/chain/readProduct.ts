@@ -25,7 +25,7 @@ export function readProduct(snapshot: Snapshot, gtin: Gtin14): Reading<ProductRe
     topics: [null, toWord(number)],
     stands: (known) => recordSpans([snapshot.required(productLayout, number).lastBlock], known),
   });
-  checkTrail(head, logs.length, trailOf(logs), 'product');
+  checkTrail(snapshot, head, logs.length, () => trailOf(logs), 'product');
   let data: ProductData | undefined;
   const holders: { readonly holder: number; readonly at: Recorded }[] = [];
   for (const log of logs) {

@@ -99,7 +99,9 @@ async function readOnce<T>(
     const { value } = await evaluateKept(snapshot, cache, evaluate);
     const most = snapshot.width === undefined ? maxTrips : Math.max(maxTrips, MAX_TRIPS_IN_PIECES);
     if (!snapshot.wantsMore || trip > most) return { snapshot, value };
-    await nodes.trip(snapshot);
+    const answered = nodes.trip(snapshot);
+    await workAhead(snapshot);
+    await answered;
   }
 }
 
@@ -115,5 +117,21 @@ async function evaluateKept<T>(
     if (cache === undefined) return { value };
     const again = snapshot.wantsMore ? await seekKept(snapshot, cache) : forgetKept(snapshot, cache);
     if (!again) return { value };
+  }
+}
+
+/** The page stays responsive: work pauses after so many milliseconds. */
+const SLICE_MS = 8;
+
+/** Uses the time in which the answers are on their way. */
+async function workAhead({ ahead }: Snapshot): Promise<void> {
+  let since = Number.NEGATIVE_INFINITY;
+  for (const work of [...ahead]) {
+    // Lets the requests out first, and the answers in.
+    if (performance.now() - since > SLICE_MS) {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      since = performance.now();
+    }
+    work();
   }
 }

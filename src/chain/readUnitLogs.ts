@@ -53,9 +53,11 @@ export function readUnitLogs(snapshot: Snapshot, sscc: bigint): UnitLogs {
   });
   const split = splitLogs(logs);
   const { steps, reports, corrections } = split;
-  checkTrail(head, steps.length, trailOf(steps), `unit ${sscc}`);
-  checkTrail(reported, reports.length, trailOf(reports), `reports about unit ${sscc}`);
-  checkTrail(corrected, corrections.length, trailOf(corrections), `corrections of unit ${sscc}`);
+  const check = (of: TrailHead | undefined, records: readonly RawLog[], what: string) =>
+    checkTrail(snapshot, of, records.length, () => trailOf(records), what);
+  check(head, steps, `unit ${sscc}`);
+  check(reported, reports, `reports about unit ${sscc}`);
+  check(corrected, corrections, `corrections of unit ${sscc}`);
   return { head, ...split };
 }
 

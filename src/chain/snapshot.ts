@@ -35,6 +35,8 @@ export class Snapshot {
   doubted = false;
 
   readonly wantedSlots = new Map<ContractName, Set<Hex>>();
+  /** What can be worked out while the answers are on their way, to be known when it is needed. */
+  readonly ahead: (() => unknown)[] = [];
   readonly book: LogBook;
   /** Partners that what was read so far speaks of. */
   readonly named = new Set<number>();
@@ -53,6 +55,7 @@ export class Snapshot {
     this.wantedSlots.clear();
     this.book.begin();
     this.named.clear();
+    this.ahead.length = 0;
     this.doubted = false;
   }
 

@@ -1,5 +1,6 @@
-import { fromRlp, type Hex, keccak256 } from 'viem';
+import { fromRlp, type Hex } from 'viem';
 import { asArray, asBytes, asObject } from './json.ts';
+import { keccak256 } from './keccak256.ts';
 import { ReadFailure } from './readFailure.ts';
 import { type KnownNodes, provenValue } from './trieProof.ts';
 

@@ -1,4 +1,5 @@
-import { type Hex, keccak256, stringToHex } from 'viem';
+import { type Hex, stringToHex } from 'viem';
+import { keccak256 } from './keccak256.ts';
 
 const STAMP = 'uint40,uint40,uint40';
 const PRODUCT = '(uint8,string,string,string,uint32,string,int16,int16,uint32,bool,uint32,string,bytes32)';

@@ -4,23 +4,27 @@ import type { EventData } from './eventData.ts';
 import type { TrailHead } from './layout.ts';
 import { foldTrail, type RawLog } from './rawLog.ts';
 import { ReadFailure } from './readFailure.ts';
+import type { Snapshot } from './snapshot.ts';
 import type { Span } from './spans.ts';
 import { argumentsOf } from './topics.ts';
 
 /**
  * Accepts records only as the whole trail that storage commits to: none missing, altered, added or exchanged.
  *
- * @param head undefined while storage is still to be read: the run is then only a first look
- * @param trail what the records fold to
+ * @param head undefined while storage is still to be read: the run is then only a first look, and what the records
+ * fold to is worked out while storage is on its way
+ * @param fold what the records fold to; worked out once for the same records
  * @throws ReadFailure `trail_mismatch`
  */
 export function checkTrail(
+  snapshot: Snapshot,
   head: Pick<TrailHead, 'records' | 'trail'> | undefined,
   count: number,
-  trail: Hex,
+  fold: () => Hex,
   of: string,
 ): void {
-  if (head === undefined || (head.records === count && head.trail === trail)) return;
+  if (head === undefined) snapshot.ahead.push(fold);
+  if (head === undefined || (head.records === count && head.trail === fold())) return;
   throw new ReadFailure('trail_mismatch', `${of}: ${count} records given, ${head.records} committed to`);
 }
 

@@ -1,4 +1,5 @@
-import { fromRlp, type Hex, keccak256 } from 'viem';
+import { fromRlp, type Hex } from 'viem';
+import { keccak256 } from './keccak256.ts';
 import { ReadFailure } from './readFailure.ts';
 
 /** Root of the trie that holds nothing: keccak256(rlp('')). */
