@@ -6,6 +6,7 @@ import { Announcer } from '../ui/Announcer.tsx';
 import { LocaleProvider } from '../ui/LocaleProvider.tsx';
 import { ErrorBoundary } from './errorBoundary.tsx';
 import { usePlace } from './navigation.ts';
+import { PendingWatch } from './pending/PendingWatch.tsx';
 import { routeOf } from './routes.ts';
 import { Screen } from './Screen.tsx';
 import { Shell } from './Shell.tsx';
@@ -45,6 +46,9 @@ function InWords({ host }: Props) {
         <Announcer>
           <Shell route={route} visit={place.visit}>
             <OpenRuns host={host} />
+            <Suspense>
+              <PendingWatch host={host} />
+            </Suspense>
             <ErrorBoundary visit={place.visit}>
               <Suspense fallback={<Waiting route={route} />}>
                 <Screen key={place.visit} host={host} route={route} place={place} />

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Viewer, ViewerKind } from '../domain/verdict.ts';
 import { preferences } from '../store/preferences.ts';
 import { session } from '../store/session.ts';
@@ -12,5 +13,13 @@ export function useViewer(): Viewer {
   const signedIn = useKept(session);
   const here = signedIn?.gln ?? till;
   const kind: ViewerKind = role ?? signedIn?.viewer ?? (till === undefined ? 'patient' : 'pharmacist');
-  return here === undefined ? { kind } : { kind, here };
+  const group = signedIn?.group;
+  return useMemo(
+    () => ({
+      kind,
+      ...(here === undefined ? {} : { here }),
+      ...(group === undefined ? {} : { group }),
+    }),
+    [kind, here, group],
+  );
 }

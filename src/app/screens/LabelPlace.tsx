@@ -10,6 +10,7 @@ import { keptChain } from '../keptChain.ts';
 import type { Place } from '../navigation.ts';
 import { openScanAnyway } from '../openScan.ts';
 import { giveSignal } from '../outcomeSignal.ts';
+import { useScanMemory } from '../pending/useScanMemory.ts';
 import { recents } from '../recents.ts';
 import { routeOf } from '../routes.ts';
 import { Signing } from '../signing/Signing.tsx';
@@ -42,11 +43,17 @@ export default function LabelPlace({ network, nodes, place }: Props) {
     routeOf(place.address).screen === 'label'
       ? parseLabel(`${location.origin}${place.address}`, { source: 'link', now })
       : parseLabel(scanned?.text ?? '', { source: scanned?.source ?? 'typed', now });
+  const pack = label.ok && label.identity.kind === 'pack' ? label.identity : undefined;
+  const { memory, onJudged } = useScanMemory(
+    scanned ?? { text: `${location.origin}${place.address}`, source: 'link' },
+    pack,
+    viewer,
+  );
   if (label.ok && label.identity.kind === 'unit')
     return <UnitPlace {...{ network, nodes, viewer }} sscc={label.identity.sscc} />;
   return (
     <VerifyScreen
-      {...{ network, nodes, label, viewer, deviceNow, onVerdict, signedIn }}
+      {...{ network, nodes, label, viewer, deviceNow, onVerdict, onJudged, memory, signedIn }}
       visit={place.visit}
       cache={keptChain}
       onViewer={(role) => preferences.set({ ...preferences.get(), role })}

@@ -2,16 +2,20 @@ import { useSyncExternalStore } from 'react';
 import { ScanScreen } from '../../features/scan/ScanScreen.tsx';
 import { deviceNow } from '../deviceNow.ts';
 import { openScan } from '../openScan.ts';
+import { WaitingList } from '../pending/WaitingList.tsx';
 import { recents } from '../recents.ts';
 
 export default function ScanPlace() {
   const recent = useSyncExternalStore(recents.subscribe, recents.list);
   return (
-    <ScanScreen
-      onScan={(text, source) => openScan({ text, source })}
-      recent={recent}
-      onForget={recents.remove}
-      now={deviceNow().date}
-    />
+    <>
+      <WaitingList />
+      <ScanScreen
+        onScan={(text, source) => openScan({ text, source })}
+        recent={recent}
+        onForget={recents.remove}
+        now={deviceNow().date}
+      />
+    </>
   );
 }

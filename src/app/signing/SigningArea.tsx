@@ -50,6 +50,7 @@ export default function SigningArea(props: SigningRunProps) {
         gln: partner.gln,
         name: partner.name,
         viewer: viewerOf(rolesAt(partner, time)),
+        group: partner.group,
       });
     },
     [time],

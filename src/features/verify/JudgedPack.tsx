@@ -42,7 +42,9 @@ export function JudgedPack(props: Props) {
   const english = useEnglishBeside();
   useEffect(() => onVerdict(outcome), [outcome, onVerdict]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the verdict is made anew each time; these decide it.
-  useEffect(() => onJudged?.(verdict, evidence), [outcome, evidence, onJudged]);
+  useEffect(() => {
+    onJudged?.(verdict, evidence);
+  }, [outcome, evidence, onJudged]);
 
   const kind = packRef === undefined ? undefined : nextAct(verdict, viewer);
   // Evidence that is read again never turns an open panel into another act. Whoever signs in as something other than

@@ -7,7 +7,6 @@ export function nextAct({ outcome, findings }: Verdict, { kind }: Viewer): PackA
   if (kind !== 'pharmacist') return undefined;
   switch (outcome) {
     case 'genuine':
-      return 'dispense';
     case 'caution':
       // What is on its way is received first.
       return findings.some(isOnItsWay) ? undefined : 'dispense';
@@ -22,5 +21,5 @@ export function nextAct({ outcome, findings }: Verdict, { kind }: Viewer): PackA
 
 /** Whether the pack waits to be received by the viewer. */
 export function isOnItsWay({ code }: Finding): boolean {
-  return code === 'in_transit_to_you';
+  return code === 'in_transit_to_you' || code === 'expected_here';
 }

@@ -2,9 +2,11 @@ import type { ReactNode } from 'react';
 import type { Network } from '../../chain/network.ts';
 import type { PackRef } from '../../chain/packRef.ts';
 import type { ReadCache } from '../../chain/readCache.ts';
+import type { Evidence } from '../../domain/evidence.ts';
 import type { LabelNotice } from '../../domain/gs1/notice.ts';
 import type { PackIdentity } from '../../domain/pack.ts';
-import type { Now, Outcome, Viewer, ViewerKind } from '../../domain/verdict.ts';
+import type { Now, Outcome, Verdict, Viewer, ViewerKind } from '../../domain/verdict.ts';
+import type { LastVerdict } from '../../store/pending/lastVerdict.ts';
 import type { PackAct } from './nextAct.ts';
 
 /** What the app gives the verdict screen besides the label. */
@@ -25,11 +27,22 @@ export interface VerifyProps {
   readonly visit: number;
   /** Told each verdict that comes into view. */
   readonly onVerdict: (outcome: Outcome) => void;
+  /** Told each verdict with what it rests on, also when the same answer is read again. */
+  readonly onJudged?: (verdict: Verdict, evidence: Evidence) => void;
+  /** What the device remembers of this scan. */
+  readonly memory?: ScanMemory;
   readonly signedIn: boolean;
   /** The part of the screen where something is recorded about the pack. */
   readonly act: (wanted: WantedAct) => ReactNode;
   /** What stands below the details of a pack, such as taking them away as a file. */
   readonly below?: (pack: PackIdentity, viewer: Viewer) => ReactNode;
+}
+
+export interface ScanMemory {
+  /** Where it is kept because it could not be judged. */
+  readonly kept?: 'device' | 'page';
+  /** What was answered before. */
+  readonly last?: LastVerdict;
 }
 
 export interface PackProps extends VerifyProps {

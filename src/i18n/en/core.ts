@@ -1,5 +1,6 @@
 import { findings, leftAs } from './findings.ts';
 import { asides, leftForPatients, leftWords, outcomes, words } from './outcomes.ts';
+import { pending } from './pending.ts';
 import { causes, facts, labelNotices, labelProblems } from './problems.ts';
 import { scan } from './scan.ts';
 import { scannerLink } from './scannerLink.ts';
@@ -13,6 +14,7 @@ export const core = {
   scan,
   scannerLink,
   verify,
+  pending,
   unit,
   outcomes,
   words,

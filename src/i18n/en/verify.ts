@@ -73,6 +73,11 @@ export const verify = {
   dispense: 'Dispense this pack',
   signInToDispense: 'Sign in to dispense',
   undo: 'Undo dispensing',
+  supplied: {
+    yes: 'Yes, I got it there',
+    no: 'No, I got it elsewhere',
+    change: 'Change my answer',
+  },
   openContainer: 'Open its container to receive it',
   shownFor: 'Shown for',
   viewers: { patient: 'Patient', pharmacist: 'Pharmacist', inspector: 'Inspector' },
