@@ -34,6 +34,16 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      // After the contracts are built: forge looks at what it compiled.
+      {
+        extends: true,
+        test: {
+          ...node,
+          name: 'contracts',
+          include: ['contracts/test/*.test.ts'],
+          testTimeout: 300_000,
+        },
+      },
       {
         extends: true,
         test: {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { foundryBin } from './foundry.mjs';
+import { buildContracts } from './test/buildContracts.ts';
 import { runCommand, runNode } from './test/runCommand.ts';
 import { runForgeTests } from './test/runForgeTests.ts';
 import { runPlaywright } from './test/runPlaywright.ts';
@@ -28,10 +29,11 @@ const steps: Readonly<Record<string, () => Promise<Tally>>> = {
   'types of the domain': () => checked(runNode([tsc, '-p', 'src/domain'])),
   'types of tools and tests': () => checked(runNode([tsc, '-p', 'tools'])),
   'contracts: format': () => checked(runCommand(foundryBin('forge'), ['fmt', '--check'])),
-  // Tests and all: what follows finds everything compiled.
-  'contracts: build': () => checked(runCommand(foundryBin('forge'), ['build', '--quiet'])),
+  // What follows finds everything compiled.
+  'contracts: build': () => buildContracts(),
   'generated files current': () => checked(runNode([tsx, 'tools/generate.ts', '--check'])),
   'contracts: tests': () => runForgeTests(),
+  'contracts: coverage': () => checked(runNode([tsx, 'contracts/test/coverage.ts'])),
   'unit and node tests': () => runVitest(reports),
   'production build': async () => {
     const tally = await checked(runNode([vite, 'build']));

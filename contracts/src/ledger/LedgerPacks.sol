@@ -96,10 +96,7 @@ abstract contract LedgerPacks is LedgerBase {
 
     /// @dev Writes a pack's state and says so. The transition has been checked.
     function _leave(PackRef calldata ref, Reason reason, uint64 target, uint24 partner, Stamp calldata stamp) internal {
-        uint256[43] storage words = _states[ref.sscc];
-        uint256 place = ref.index / PackState.PACKS_A_WORD;
-        (uint256 word, uint16 change) = words[place].write(ref.index, reason, _today(), partner);
-        words[place] = word;
+        uint16 change = _write(ref, reason, partner);
         emit PackLeft(
             ref.sscc,
             ref.index,
@@ -115,6 +112,13 @@ abstract contract LedgerPacks is LedgerBase {
             stamp.document,
             uint40(block.timestamp)
         );
+    }
+
+    /// @return change The state word's count of changes after this one.
+    function _write(PackRef calldata ref, Reason reason, uint24 partner) private returns (uint16 change) {
+        uint256[43] storage words = _states[ref.sscc];
+        uint256 place = ref.index / PackState.PACKS_A_WORD;
+        (words[place], change) = words[place].write(ref.index, reason, _today(), partner);
     }
 
     /// @dev The unit in which the pack is proven to have been put, and the pack's tag.

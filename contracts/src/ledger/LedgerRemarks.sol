@@ -31,26 +31,7 @@ abstract contract LedgerRemarks is LedgerBase {
         if (ground == 0 || ground > uint8(type(SuspectGround).max)) revert LedgerGroundInvalid(ground);
         uint32 earlier = _openReports[sscc][actor.partner];
         if (earlier != 0) revert LedgerReportOpen(sscc, actor.partner, earlier);
-
-        SideTrail storage reports = _reports[sscc];
-        (uint32 sequence, uint40 previous) = _advance(reports);
-        reports.open += 1;
-        _openReports[sscc][actor.partner] = sequence;
-        bytes memory data = abi.encode(
-            sequence,
-            index,
-            ground,
-            note,
-            stamp.place,
-            stamp.claimedAt,
-            stamp.document,
-            actor.partner,
-            msg.sender,
-            uint40(block.number),
-            uint40(block.timestamp),
-            previous
-        );
-        reports.trail = Trail.record(reports.trail, SuspectReported.selector, bytes32(uint256(sscc)), data);
+        _recordReport(sscc, index, ground, note, stamp, actor.partner);
     }
 
     /// @inheritdoc ICustodyLedger
@@ -88,19 +69,43 @@ abstract contract LedgerRemarks is LedgerBase {
         if (reason == 0 || reason > uint8(type(ErrorReason).max)) revert LedgerReasonNotAllowed(reason);
         (uint32 step, uint24 author) = _prove(sscc, trailBefore, steps);
         if (author != actor.partner) revert LedgerNotAuthor(sscc, step, author, actor.partner);
+        _recordError(sscc, step, reason, note, actor.partner);
+    }
 
-        SideTrail storage corrections = _corrections[sscc];
-        (uint32 sequence, uint40 previous) = _advance(corrections);
+    function _recordReport(
+        uint64 sscc,
+        uint16 index,
+        uint8 ground,
+        string memory note,
+        Stamp calldata stamp,
+        uint24 partner
+    ) private {
+        SideTrail storage reports = _reports[sscc];
+        (uint32 sequence, uint40 previous) = _advance(reports);
+        reports.open += 1;
+        _openReports[sscc][partner] = sequence;
         bytes memory data = abi.encode(
             sequence,
-            step,
-            reason,
+            index,
+            ground,
             note,
-            actor.partner,
+            stamp.place,
+            stamp.claimedAt,
+            stamp.document,
+            partner,
             msg.sender,
             uint40(block.number),
             uint40(block.timestamp),
             previous
+        );
+        reports.trail = Trail.record(reports.trail, SuspectReported.selector, bytes32(uint256(sscc)), data);
+    }
+
+    function _recordError(uint64 sscc, uint32 step, uint8 reason, string calldata note, uint24 partner) private {
+        SideTrail storage corrections = _corrections[sscc];
+        (uint32 sequence, uint40 previous) = _advance(corrections);
+        bytes memory data = abi.encode(
+            sequence, step, reason, note, partner, msg.sender, uint40(block.number), uint40(block.timestamp), previous
         );
         corrections.trail = Trail.record(corrections.trail, ErrorDeclared.selector, bytes32(uint256(sscc)), data);
     }

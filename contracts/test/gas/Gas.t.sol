@@ -8,9 +8,11 @@ import {Case, Cases} from "../support/Case.sol";
 import {Network} from "../support/Network.sol";
 import {NaiveLedger} from "./NaiveLedger.sol";
 
-/// @notice What a step costs, as a transaction of its own (run with --isolate), beside a slot per pack. Writes
-/// gas.json where GAS_WRITE is set; otherwise fails where a step has become more than 2 % dearer than it says there.
-/// A target of the design that is missed fails either way.
+/// @notice What a step costs, as a transaction of its own, beside a slot per pack. Writes gas.json where GAS_WRITE is
+/// set (`npm run gas`); otherwise fails where a step has become more than 2 % dearer than it says there. A target of the
+/// design that is missed fails either way.
+///
+/// forge-config: default.isolate = true
 contract GasTest is Network {
     using Cases for Case;
 
@@ -28,7 +30,7 @@ contract GasTest is Network {
         super.setUp();
         writing = vm.envOr("GAS_WRITE", false);
         if (!writing) recorded = vm.readFile(FILE);
-        naive = new NaiveLedger(partners);
+        naive = NaiveLedger(deployed("NaiveLedger", abi.encode(partners)));
         // a ledger in use: the lot, its list and the partners have been written to
         made(1, 1);
     }

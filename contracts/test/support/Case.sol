@@ -32,8 +32,28 @@ library Cases {
         return Case(lot, sscc, keys, tags);
     }
 
+    /// @return A unit of the first `count` packs of another.
+    function first(Case memory unit, uint64 sscc, uint256 count) internal pure returns (Case memory) {
+        bytes16[] memory keys = new bytes16[](count);
+        bytes16[] memory tags = new bytes16[](count);
+        for (uint256 i = 0; i < count; ++i) {
+            (keys[i], tags[i]) = (unit.keys[i], unit.tags[i]);
+        }
+        return Case(unit.lot, sscc, keys, tags);
+    }
+
     function tagOf(bytes16 key) internal pure returns (bytes16) {
         return bytes16(keccak256(abi.encodePacked(key)));
+    }
+
+    /// @return tags Ascending ones that no key is known of, where none is needed: nothing has to be sorted.
+    function ascending(uint256 count, uint256 seed) internal pure returns (bytes16[] memory tags) {
+        tags = new bytes16[](count);
+        uint128 tag = 0;
+        for (uint256 i = 0; i < count; ++i) {
+            tag += 1 + uint120(uint256(keccak256(abi.encode(seed, i))));
+            tags[i] = bytes16(tag);
+        }
     }
 
     /// @return The tags as `commission` takes them.
@@ -42,16 +62,26 @@ library Cases {
     }
 
     function join(bytes16[] memory tags) internal pure returns (bytes memory bytes_) {
-        bytes_ = new bytes(16 * tags.length);
-        for (uint256 i = 0; i < bytes_.length; ++i) {
-            bytes_[i] = tags[i / 16][i % 16];
+        bytes_ = new bytes(16 * tags.length + 16); // room for the empty half of the last word
+        for (uint256 i = 0; i < tags.length; ++i) {
+            bytes16 tag = tags[i];
+            assembly ("memory-safe") {
+                mstore(add(add(bytes_, 0x20), mul(16, i)), tag)
+            }
+        }
+        assembly ("memory-safe") {
+            mstore(bytes_, sub(mload(bytes_), 16))
         }
     }
 
-    function leaves(Case memory unit) internal pure returns (bytes32[] memory all) {
-        all = new bytes32[](unit.tags.length);
+    function leaves(Case memory unit) internal pure returns (bytes32[] memory) {
+        return leavesOf(unit.lot, unit.tags);
+    }
+
+    function leavesOf(bytes32 lot, bytes16[] memory tags) internal pure returns (bytes32[] memory all) {
+        all = new bytes32[](tags.length);
         for (uint256 i = 0; i < all.length; ++i) {
-            all[i] = keccak256(abi.encodePacked(unit.lot, uint8(i), unit.tags[i]));
+            all[i] = keccak256(abi.encodePacked(lot, uint8(i), tags[i]));
         }
     }
 

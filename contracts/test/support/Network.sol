@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
 import {ICustodyErrors} from "../../src/interfaces/ICustodyErrors.sol";
+import {ICustodyEvents} from "../../src/interfaces/ICustodyEvents.sol";
 import {ICustodyLedger} from "../../src/interfaces/ICustodyLedger.sol";
 import {IProductCatalogue} from "../../src/interfaces/IProductCatalogue.sol";
 import {ITradingPartners} from "../../src/interfaces/ITradingPartners.sol";
@@ -12,6 +13,8 @@ import {ProductData} from "../../src/types/ProductData.sol";
 import {Reason} from "../../src/types/Reason.sol";
 import {Role} from "../../src/types/Role.sol";
 import {Stamp} from "../../src/types/Stamp.sol";
+import {Step} from "../../src/types/Step.sol";
+import {StepRecord} from "../../src/types/StepRecord.sol";
 import {Unit} from "../../src/types/Unit.sol";
 import {UnitHead} from "../../src/types/UnitHead.sol";
 import {UnitRef} from "../../src/types/UnitRef.sol";
@@ -44,10 +47,10 @@ abstract contract Network is Test, ICustodyErrors {
     function setUp() public virtual {
         vm.warp(START);
         vm.roll(1000);
-        manager = new AccessManager(address(this));
-        partners = ITradingPartners(vm.deployCode("TradingPartners.sol:TradingPartners", abi.encode(manager)));
-        catalogue = IProductCatalogue(vm.deployCode("ProductCatalogue.sol:ProductCatalogue", abi.encode(partners)));
-        ledger = ICustodyLedger(vm.deployCode("CustodyLedger.sol:CustodyLedger", abi.encode(partners, catalogue)));
+        manager = AccessManager(deployed("AccessManager", abi.encode(address(this))));
+        partners = ITradingPartners(deployed("TradingPartners", abi.encode(manager)));
+        catalogue = IProductCatalogue(deployed("ProductCatalogue", abi.encode(partners)));
+        ledger = ICustodyLedger(deployed("CustodyLedger", abi.encode(partners, catalogue)));
         _join(MAKER, "Maker", Role.MANUFACTURER);
         _join(WHOLESALER, "Wholesaler", Role.WHOLESALER);
         _join(PHARMACY, "Pharmacy", Role.PHARMACY);
@@ -158,6 +161,35 @@ abstract contract Network is Test, ICustodyErrors {
         PackRef[] memory packs = only(unit.pack(index));
         vm.prank(keyOf(by));
         ledger.dispense(packs, stamp());
+    }
+
+    /// @return record A step as the next call must record it: of a unit made in this block, by the partner's key, with
+    /// `stamp()`. What else it says is for the test to fill in.
+    function stepOf(uint64 sscc, uint32 sequence, Step step, uint24 partner)
+        internal
+        view
+        returns (StepRecord memory record)
+    {
+        record.sscc = sscc;
+        record.sequence = sequence;
+        record.step = step;
+        record.partner = partner;
+        record.operator = keyOf(partner);
+        record.claimedAt = stamp().claimedAt;
+        record.document = stamp().document;
+        record.blockNumber = uint40(block.number);
+        record.blockTime = uint40(block.timestamp);
+        record.previousBlock = sequence == 1 ? 0 : uint40(block.number);
+    }
+
+    /// @dev The next call must log the step: topic, unit, and the members after them as the compiler encodes them.
+    function expectStep(StepRecord memory record) internal {
+        bytes memory encoded = abi.encode(record);
+        bytes32 topic = ICustodyEvents.CustodyStep.selector;
+        vm.expectEmit(address(ledger));
+        assembly ("memory-safe") {
+            log2(add(encoded, 0x80), sub(mload(encoded), 0x60), topic, mload(add(encoded, 0x60)))
+        }
     }
 
     function suspend(uint24 partner) internal {

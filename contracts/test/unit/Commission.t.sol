@@ -3,7 +3,6 @@ pragma solidity 0.8.37;
 
 import {ICustodyEvents} from "../../src/interfaces/ICustodyEvents.sol";
 import {Lot} from "../../src/types/Lot.sol";
-import {Reason} from "../../src/types/Reason.sol";
 import {Role} from "../../src/types/Role.sol";
 import {Stamp} from "../../src/types/Stamp.sol";
 import {Step} from "../../src/types/Step.sol";
@@ -25,24 +24,7 @@ contract CommissionTest is Network {
         bytes32 contents = Heads.lot(address(ledger), lot).contents;
         vm.expectEmit(address(ledger));
         emit ICustodyEvents.Commissioned(lot, unit.sscc, tags, 1000);
-        vm.expectEmit(address(ledger));
-        emit ICustodyEvents.CustodyStep(
-            unit.sscc,
-            1,
-            Step.Commissioned,
-            MAKER,
-            keyOf(MAKER),
-            0,
-            0,
-            0,
-            0,
-            START - 60,
-            bytes32("document"),
-            Reason.Active,
-            1010,
-            START,
-            0
-        );
+        expectStep(stepOf(unit.sscc, 1, Step.Commissioned, MAKER));
         accepted(MAKER, _making(unit.sscc, tags));
         Unit memory whole = unitOf(unit.sscc);
         assertEq(whole.root, ReferenceTree.root(unit.leaves()), "root");
@@ -58,18 +40,20 @@ contract CommissionTest is Network {
     }
 
     function testFuzz_commission_computesTheRootOfTheReference(uint256 count, uint256 seed) public {
-        Case memory unit = _made(bound(count, 1, 256), seed);
-        assertEq(unitOf(unit.sscc).root, ReferenceTree.root(unit.leaves()), "root");
-        assertEq(head(unit.sscc).count, unit.tags.length, "count");
+        bytes16[] memory tags = Cases.ascending(packsOf(count), seed);
+        uint64 sscc = ssccOf(MAKER, 1);
+        accepted(MAKER, _making(sscc, Cases.join(tags)));
+        assertEq(unitOf(sscc).root, ReferenceTree.root(Cases.leavesOf(lot, tags)), "root");
+        assertEq(head(sscc).count, tags.length, "count");
     }
 
     function testFuzz_commission_refusesTagsOutOfOrderAtTheirPlace(uint256 count, uint256 place, bool twice) public {
-        count = bound(count, 2, 40);
+        count = bound(packsOf(count), 2, 256);
         place = bound(place, 1, count - 1);
-        Case memory unit = Cases.make(lot, ssccOf(MAKER, 1), count, place);
-        unit.tags[place] = twice ? unit.tags[place - 1] : bytes16(uint128(unit.tags[place - 1]) - 1);
+        bytes16[] memory tags = Cases.ascending(count, place);
+        tags[place] = twice ? tags[place - 1] : bytes16(uint128(tags[place - 1]) - 1);
         bytes memory because = abi.encodeWithSelector(LedgerTagsNotAscending.selector, place);
-        refused(MAKER, _making(unit.sscc, unit.joined()), because);
+        refused(MAKER, _making(ssccOf(MAKER, 1), Cases.join(tags)), because);
     }
 
     function test_commission_refusesATagOfZero() public {
@@ -84,7 +68,7 @@ contract CommissionTest is Network {
     }
 
     function test_commission_refusesTwoHundredAndFiftySevenPacks() public {
-        bytes memory tags = Cases.make(lot, 0, 257, 1).joined();
+        bytes memory tags = Cases.join(Cases.ascending(257, 1));
         refused(MAKER, _making(ssccOf(MAKER, 1), tags), abi.encodeWithSelector(LedgerPackCount.selector, 257));
     }
 
@@ -147,11 +131,6 @@ contract CommissionTest is Network {
         bytes memory tags = Cases.make(lot, 0, 1, 1).joined();
         bytes memory call = abi.encodeCall(ledger.commission, (lot, ssccOf(MAKER, 1), tags, late));
         refused(MAKER, call, abi.encodeWithSelector(LedgerClaimInFuture.selector, START + 1, uint256(START)));
-    }
-
-    function _made(uint256 count, uint256 seed) private returns (Case memory unit) {
-        unit = Cases.make(lot, ssccOf(MAKER, 1), count, seed);
-        accepted(MAKER, _making(unit.sscc, unit.joined()));
     }
 
     function _one(uint64 sscc) private view returns (bytes memory) {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {ICustodyEvents} from "../../src/interfaces/ICustodyEvents.sol";
 import {Reason} from "../../src/types/Reason.sol";
 import {Role} from "../../src/types/Role.sol";
 import {Stamp} from "../../src/types/Stamp.sol";
 import {Step} from "../../src/types/Step.sol";
+import {StepRecord} from "../../src/types/StepRecord.sol";
 import {UnitRef} from "../../src/types/UnitRef.sol";
 import {Network} from "../support/Network.sol";
 
@@ -212,24 +212,10 @@ contract HandOverTest is Network {
     }
 
     function _expectStep(uint32 sequence, Step step, uint24 partner, uint24 counterparty, Reason reason) private {
-        vm.expectEmit(address(ledger));
-        emit ICustodyEvents.CustodyStep(
-            sscc,
-            sequence,
-            step,
-            partner,
-            keyOf(partner),
-            counterparty,
-            0,
-            0,
-            0,
-            START - 60,
-            bytes32("document"),
-            reason,
-            uint40(block.number),
-            START,
-            head(sscc).lastBlock
-        );
+        StepRecord memory record = stepOf(sscc, sequence, step, partner);
+        (record.counterparty, record.reason) = (counterparty, reason);
+        record.previousBlock = head(sscc).lastBlock;
+        expectStep(record);
     }
 
     function _shipping(uint24 to) private view returns (bytes memory) {

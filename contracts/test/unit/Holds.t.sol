@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {ICustodyEvents} from "../../src/interfaces/ICustodyEvents.sol";
-import {Reason} from "../../src/types/Reason.sol";
 import {Role} from "../../src/types/Role.sol";
 import {Step} from "../../src/types/Step.sol";
 import {UnitRef} from "../../src/types/UnitRef.sol";
@@ -18,11 +16,11 @@ contract HoldsTest is Network {
 
     function test_holdUnits_saysWhoHolds() public {
         suspend(MAKER);
-        _expectStep(Step.Held, 2);
+        expectStep(stepOf(sscc, 2, Step.Held, MAKER));
         accepted(MAKER, _holding());
         assertEq(head(sscc).holder, MAKER, "holder");
         assertTrue(!head(sscc).heldByAuthority, "not an authority's");
-        _expectStep(Step.Released, 3);
+        expectStep(stepOf(sscc, 3, Step.Released, MAKER));
         accepted(MAKER, _releasing());
         assertEq(head(sscc).holder, 0, "nobody");
     }
@@ -81,27 +79,6 @@ contract HoldsTest is Network {
 
     function test_releaseUnits_refusesAUnitThatIsNotHeld() public {
         refused(MAKER, _releasing(), abi.encodeWithSelector(LedgerUnitNotHeld.selector, sscc));
-    }
-
-    function _expectStep(Step step, uint32 sequence) private {
-        vm.expectEmit(address(ledger));
-        emit ICustodyEvents.CustodyStep(
-            sscc,
-            sequence,
-            step,
-            MAKER,
-            keyOf(MAKER),
-            0,
-            0,
-            0,
-            0,
-            START - 60,
-            bytes32("document"),
-            Reason.Active,
-            1000,
-            START,
-            1000
-        );
     }
 
     function _holding() private view returns (bytes memory) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {ICustodyEvents} from "../../src/interfaces/ICustodyEvents.sol";
 import {Reason} from "../../src/types/Reason.sol";
 import {Step} from "../../src/types/Step.sol";
+import {StepRecord} from "../../src/types/StepRecord.sol";
 import {UnitKind} from "../../src/types/UnitKind.sol";
 import {UnitRef} from "../../src/types/UnitRef.sol";
 import {Network} from "../support/Network.sol";
@@ -176,25 +176,12 @@ contract PalletsTest is Network {
         refused(PHARMACY, _unpacking(named(first)), because);
     }
 
-    function _expectStep(uint24 by, uint64 sscc, uint32 step_, Step step, uint64 related, uint32 relatedStep) private {
-        vm.expectEmit(address(ledger));
-        emit ICustodyEvents.CustodyStep(
-            sscc,
-            step_,
-            step,
-            by,
-            keyOf(by),
-            0,
-            related,
-            relatedStep,
-            0,
-            START - 60,
-            bytes32("document"),
-            Reason.Active,
-            1000,
-            START,
-            step_ == 1 ? 0 : 1000
-        );
+    function _expectStep(uint24 by, uint64 sscc, uint32 sequence, Step step, uint64 related, uint32 relatedSequence)
+        private
+    {
+        StepRecord memory record = stepOf(sscc, sequence, step, by);
+        (record.relatedUnit, record.relatedSequence) = (related, relatedSequence);
+        expectStep(record);
     }
 
     function _packing(UnitRef[] memory units) private view returns (bytes memory) {

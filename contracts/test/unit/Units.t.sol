@@ -5,6 +5,7 @@ import {ICustodyEvents} from "../../src/interfaces/ICustodyEvents.sol";
 import {PackRef} from "../../src/types/PackRef.sol";
 import {Reason} from "../../src/types/Reason.sol";
 import {Step} from "../../src/types/Step.sol";
+import {StepRecord} from "../../src/types/StepRecord.sol";
 import {UnitRef} from "../../src/types/UnitRef.sol";
 import {Case, Cases} from "../support/Case.sol";
 import {Network} from "../support/Network.sol";
@@ -23,24 +24,9 @@ contract UnitsTest is Network {
     }
 
     function test_decommissionUnits_writesOneStatusForAll() public {
-        vm.expectEmit(address(ledger));
-        emit ICustodyEvents.CustodyStep(
-            sscc,
-            4,
-            Step.Decommissioned,
-            PHARMACY,
-            keyOf(PHARMACY),
-            0,
-            0,
-            0,
-            0,
-            START - 60,
-            bytes32("document"),
-            Reason.Stolen,
-            1000,
-            START,
-            1000
-        );
+        StepRecord memory record = stepOf(sscc, 4, Step.Decommissioned, PHARMACY);
+        record.reason = Reason.Stolen;
+        expectStep(record);
         accepted(PHARMACY, _ending(sscc, uint8(Reason.Stolen)));
         assertEq(uint256(head(sscc).status), uint256(Reason.Stolen), "status");
         assertEq(unitOf(sscc).statusDay, START / 1 days, "day");
@@ -139,12 +125,22 @@ contract UnitsTest is Network {
         assertReason(target, 4, Reason.Dispensed);
     }
 
-    function testFuzz_repack_logsItsContents(uint256 count) public {
-        PackRef[] memory packs = _some(bound(count, 1, 9));
-        (bytes32[] memory lots, bytes16[] memory tags,) = _contents(packs);
+    /// @dev Any of a unit's packs, one at least.
+    function testFuzz_repack_logsItsContents(uint256 which) public {
+        PackRef[] memory all = Cases.make(lot, sscc, 9, 1).packs();
+        uint256 count = 0;
+        for (uint256 i = 0; i < all.length; ++i) {
+            if ((which >> i) & 1 == 1 || (i == 8 && count == 0)) all[count++] = all[i];
+        }
+        assembly ("memory-safe") {
+            mstore(all, count)
+        }
+        (bytes32[] memory lots, bytes16[] memory tags, bytes32[] memory leaves) = _contents(all);
         vm.expectEmit(address(ledger));
         emit ICustodyEvents.UnitContents(target, lots, Cases.join(tags));
-        accepted(PHARMACY, _repacking(packs));
+        accepted(PHARMACY, _repacking(all));
+        assertEq(unitOf(target).root, ReferenceTree.root(leaves), "root");
+        assertEq(head(target).count, count, "count");
     }
 
     function test_repack_takesPacksOfManyUnitsAndLots() public {
