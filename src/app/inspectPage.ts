@@ -2,7 +2,7 @@ import { type Gln, type Gtin14, type Lot, parseGln, parseGtin14, parseLot } from
 
 /** A page of the inspector's desk. */
 export type InspectPage =
-  | { readonly kind: 'lookup' }
+  | { readonly kind: 'lookup' | 'check' }
   | { readonly kind: 'lot'; readonly gtin: Gtin14; readonly lot: Lot }
   | { readonly kind: 'product'; readonly gtin: Gtin14 }
   | { readonly kind: 'partner'; readonly gln: Gln };
@@ -14,6 +14,7 @@ export type InspectPage =
 export function inspectPageOf(path: string): InspectPage | undefined {
   const [, , kind, number, rest, ...more] = path.replace(/\/$/, '').split('/');
   if (kind === undefined) return { kind: 'lookup' };
+  if (kind === 'check' && number === undefined) return { kind };
   if (number === undefined || more.length > 0) return undefined;
   if (kind === 'lot') {
     const gtin = parseGtin14(number);

@@ -1,4 +1,6 @@
+import { lazy } from 'react';
 import type { Network } from '../../chain/network.ts';
+import { CheckLink } from '../../features/inspect/check/CheckLink.tsx';
 import { LookupScreen } from '../../features/inspect/LookupScreen.tsx';
 import { LotScreen } from '../../features/inspect/LotScreen.tsx';
 import { PartnerScreen } from '../../features/inspect/PartnerScreen.tsx';
@@ -9,6 +11,9 @@ import { navigate } from '../navigation.ts';
 import { openScan } from '../openScan.ts';
 import { saveFile } from '../saveFile.ts';
 import ExportPlace from './ExportPlace.tsx';
+
+// What only a report's reader needs is loaded then.
+const CheckPlace = lazy(() => import('./CheckPlace.tsx'));
 
 interface Props {
   readonly network: Network;
@@ -29,8 +34,15 @@ export default function InspectPlace({ network, nodes, page }: Props) {
           {...{ network, nodes }}
           onLabel={(text) => openScan({ text, source: 'typed' }).ok}
           onOpen={open}
+          tools={
+            <div>
+              <CheckLink />
+            </div>
+          }
         />
       );
+    case 'check':
+      return <CheckPlace nodes={nodes} />;
     case 'lot':
       return (
         <LotScreen

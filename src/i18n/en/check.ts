@@ -110,8 +110,8 @@ export const check = {
   start: 'Check',
   stop: 'Stop',
   checking: 'Working everything out again…',
-  checkingSubject: (subject: number, of: number, format: Formats) =>
-    `Working out ${format.number(subject)} of ${format.number(of)}…`,
+  checkingSubject: (subject: number, format: Formats) =>
+    `Working everything out again: subject ${format.number(subject)}…`,
   failed: 'The check itself went wrong. Try again.',
   problems: {
     not_json: 'This file is neither an evidence bundle nor a PDF.',

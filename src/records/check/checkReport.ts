@@ -30,7 +30,9 @@ export type CheckPart =
   | {
       readonly kind: 'step';
       readonly subject: number;
-      /** In whose trail it stands. */
+      /** Unit of a lot whose custody it belongs to. */
+      readonly of?: string;
+      /** In whose trail it stands: that unit's, or its pallet's. */
       readonly unit: string;
       readonly sequence: number;
       readonly step: StepKind | 'unknown';

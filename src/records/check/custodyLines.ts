@@ -21,7 +21,7 @@ export function custodyLines(
   if (answer.status === 'unread')
     return [
       answerLine(part, stated, shown, grading),
-      ...statedSteps.map((step) => unreadLine(partOf(subject, step), answer.cause)),
+      ...statedSteps.map((step) => unreadLine(stepPart(subject, unit, step), answer.cause)),
     ];
   const shownSteps = stepsOf(shown);
   const own = answer.level === 'said' ? saidGrading(grading) : grading;
@@ -30,8 +30,9 @@ export function custodyLines(
     const key = keyOf(step);
     const twice = statedSteps.findIndex((other) => keyOf(other) === key) !== i;
     const match = known.get(key);
-    if (twice || match === undefined) return line(partOf(subject, step), 'contradicted', { code: 'put_in' });
-    return valueLine(partOf(subject, step), step, match, own);
+    if (twice || match === undefined)
+      return line(stepPart(subject, unit, step), 'contradicted', { code: 'put_in' });
+    return valueLine(stepPart(subject, unit, step), step, match, own);
   });
   return [trailLine(part, stated, shown, own), ...steps];
 }
@@ -61,8 +62,15 @@ function withoutSteps(answer: unknown): unknown {
   return { ...rest, value: { ...position, ...(Array.isArray(steps) ? {} : { steps }) } };
 }
 
-function partOf(subject: number, step: unknown): CheckPart {
-  return { kind: 'step', subject, unit: unitOf(step), sequence: sequenceOf(step), step: kindOf(step) };
+function stepPart(subject: number, of: string | undefined, step: unknown): CheckPart {
+  return {
+    kind: 'step',
+    subject,
+    ...(of === undefined ? {} : { of }),
+    unit: unitOf(step),
+    sequence: sequenceOf(step),
+    step: kindOf(step),
+  };
 }
 
 function keyOf(step: unknown): string {
