@@ -1,8 +1,11 @@
 import type { Hex } from 'viem';
 import demo from '../deployments/demo.31337.json' with { type: 'json' };
+import { carryOutRun } from '../src/chain/carryOutRun.ts';
+import type { RunWatch } from '../src/chain/followSending.ts';
 import { ledgerClient } from '../src/chain/ledgerClient.ts';
 import { networks } from '../src/chain/networks.ts';
-import type { Actor, NamedAct } from '../src/chain/recordAct.ts';
+import { prepareRun } from '../src/chain/prepareRun.ts';
+import type { Act, Actor, NamedAct } from '../src/chain/recordAct.ts';
 import type { Locks, Outbox, RecordPorts } from '../src/chain/recordPorts.ts';
 import type { Run } from '../src/chain/recordRun.ts';
 import type { CallsStatus, Signed, Signer, SignerCall } from '../src/chain/signer.ts';
@@ -101,6 +104,43 @@ export function packsOf(unit: UnitKey, first: number, count: number) {
   return Array.from({ length: count }, (_, i) => packReference({ unit, pack: first + i }));
 }
 
-export function named(acts: readonly NamedAct['act'][]): NamedAct[] {
+export function named(acts: readonly Act[]): NamedAct[] {
   return acts.map((act, i) => ({ act, name: `act ${i}`, ref: String(i) }));
 }
+
+/** Packs of the tote A1, which is at the demo's Harbour Pharmacy, to be handed out. */
+export function dispensing(first: number, count: number): Act[] {
+  return packsOf('A1', first, count).map((pack) => ({ kind: 'dispense', pack }));
+}
+
+let runs = 0;
+
+/** Prepares a run with an account of the node. @throws Error where it cannot be prepared */
+export async function prepareActs(
+  ports: RecordPorts,
+  acts: readonly Act[],
+  traits: SignerTraits = {},
+  actor = actorOf('9521003000008'),
+): Promise<{ readonly signer: Signer; readonly run: Run }> {
+  const [url = ''] = ports.nodes;
+  const signer = nodeSigner(url, actor.account, traits);
+  runs += 1;
+  const request = { id: `run ${runs}`, actor, acts: named(acts), deviceTime: 4_000_000_000 };
+  const prepared = await prepareRun(ports, signer, request);
+  if (!prepared.ok) throw new Error(prepared.problem.detail);
+  return { signer, run: prepared.run };
+}
+
+/** Prepares a run and carries it out. */
+export async function recordActs(
+  ports: RecordPorts,
+  acts: readonly Act[],
+  traits: SignerTraits = {},
+  watch: RunWatch = {},
+  actor = actorOf('9521003000008'),
+): Promise<Run> {
+  const { signer, run } = await prepareActs(ports, acts, traits, actor);
+  return carryOutRun(ports, signer, run, watch);
+}
+
+export const resultsOf = (run: Run) => run.results.map(({ at }) => at);

@@ -1,8 +1,9 @@
 import { bytesToHex } from 'viem';
 import { getBlock, getChainId } from 'viem/actions';
 import { claimedTime } from './claimedTime.ts';
+import { following } from './leftOver.ts';
 import { planSendings } from './planSendings.ts';
-import { type Act, type Actor, isSameAct, type NamedAct, unitOf } from './recordAct.ts';
+import { type Actor, isSameAct, type NamedAct } from './recordAct.ts';
 import { type Effect, effectsOf, readEffectLogs } from './recordEffects.ts';
 import type { RecordPorts } from './recordPorts.ts';
 import type { ActResult, Run } from './recordRun.ts';
@@ -38,7 +39,13 @@ const NO_DOCUMENT = `0x${'0'.repeat(64)}` as const;
  */
 export async function prepareRun(ports: RecordPorts, signer: Signer, request: RunRequest): Promise<Prepared> {
   const { network, client } = ports;
-  const { id = bytesToHex(crypto.getRandomValues(new Uint8Array(16))), actor, acts, deviceTime, gasCap } = request;
+  const {
+    id = bytesToHex(crypto.getRandomValues(new Uint8Array(16))),
+    actor,
+    acts,
+    deviceTime,
+    gasCap,
+  } = request;
   try {
     const [chainId, block] = await Promise.all([getChainId(client), getBlock(client)]);
     if (chainId !== network.chainId)
@@ -87,19 +94,6 @@ export async function planRun(ports: RecordPorts, signer: Signer, run: Run): Pro
     return effect === undefined ? { at: 'refused', refusal } : { at: 'stands', ...effect };
   });
   return { ...run, sendings: [...sent, ...plan.sendings], results: settled };
-}
-
-/** A unit's steps that the same run has recorded since the unit was read are counted. */
-function following(run: Run, act: Act, position: number): Act {
-  if (!('unit' in act)) return act;
-  const recorded = run.acts.filter(
-    (one, i) =>
-      i < position &&
-      'unit' in one.act &&
-      unitOf(one.act) === unitOf(act) &&
-      run.results[i]?.at === 'recorded',
-  ).length;
-  return { ...act, unit: { ...act.unit, sequence: act.unit.sequence + recorded } };
 }
 
 /** What of these acts an earlier run of the same account has left on the ledger, without anybody having seen it. */

@@ -1,15 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Anvil } from '../../test/anvil.ts';
-import { actorOf, named, nodeSigner, packsOf, recordPorts } from '../../test/recordBench.ts';
+import { actorOf, packsOf, recordActs, recordPorts } from '../../test/recordBench.ts';
 import { packReference } from '../../tools/seed/commissioned.ts';
 import { jsonRpc } from '../../tools/seed/jsonRpc.ts';
 import type { SsccKey } from '../../tools/seed/ssccs.ts';
 import { ssccOf } from '../../tools/seed/ssccs.ts';
 import { startDemoChain } from '../../tools/startDemoChain.ts';
 import { parseSscc } from '../domain/identifiers.ts';
-import { carryOutRun } from './carryOutRun.ts';
 import type { PackRef } from './packRef.ts';
-import { prepareRun } from './prepareRun.ts';
 import { readStepProof } from './readStepProof.ts';
 import { readUnit } from './readUnit.ts';
 import { readWholeUnits } from './readWholeUnits.ts';
@@ -37,20 +35,8 @@ afterEach(async () => {
   await jsonRpc(chain.url, ['evm_revert', [snapshot]]);
 });
 
-let runs = 0;
-async function record(by: Actor, ...acts: readonly Act[]): Promise<Run> {
-  const ports = recordPorts(chain.url);
-  const signer = nodeSigner(chain.url, by.account);
-  runs += 1;
-  const prepared = await prepareRun(ports, signer, {
-    id: `run ${runs}`,
-    actor: by,
-    acts: named(acts),
-    deviceTime: 4_000_000_000,
-  });
-  if (!prepared.ok) throw new Error(prepared.problem.detail);
-  return carryOutRun(ports, signer, prepared.run);
-}
+const record = (by: Actor, ...acts: readonly Act[]): Promise<Run> =>
+  recordActs(recordPorts(chain.url), acts, {}, {}, by);
 
 /** As what an act stands on the ledger, or the name of the refusal. */
 const outcomes = ({ results }: Run) =>

@@ -42,7 +42,7 @@ function show(acts: readonly Act[], by: Partner, label?: string) {
 }
 
 test('what is signed is said in words, and recorded at the partner’s own location number', () => {
-  const onSign = show([receive], pharmacy);
+  const onSign = show([receive], pharmacy, 'Sign and receive');
   expect(screen.getByText(`Harbour Pharmacy receives container ${SSCC} and everything in it.`)).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Sign and receive' }));
   expect(onSign).toHaveBeenCalledExactlyOnceWith(PHARMACY_GLN);
@@ -53,7 +53,7 @@ test('a registered place may be recorded instead; the own number stands in the l
     ...{ gln, name: `Place ${i}` },
     ...{ country: 'PT', latitude: 0, longitude: 0 },
   }));
-  const onSign = show([dispense], { ...pharmacy, places });
+  const onSign = show([dispense], { ...pharmacy, places }, 'Sign and dispense');
   expect(screen.getAllByRole('option').map((option) => option.textContent)).toEqual([
     `Place 1 · ${PHARMACY_GLN}`,
     `Place 0 · ${OTHER_PHARMACY_GLN}`,
@@ -91,11 +91,11 @@ test('nobody is asked to sign what the contracts would refuse from them', () => 
     ...pharmacy,
     licences: [...pharmacy.licences, { kind: 'suspended' as const, reason: 'audit', at }],
   };
-  show([dispense], suspended);
+  show([dispense], suspended, 'Sign and dispense');
   expect(screen.getByText('Your company has no valid licence now.')).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Sign and dispense' })).toBeNull();
   cleanup();
   // What comes back may be received without a licence: only the contracts know.
-  show([receive], suspended);
+  show([receive], suspended, 'Sign and receive');
   expect(screen.getByRole('button', { name: 'Sign and receive' })).toBeTruthy();
 });

@@ -18,7 +18,7 @@ interface Props {
   readonly busy: boolean;
   /** Below what will be done: what the ledger would say to it. */
   readonly children?: ReactNode;
-  /** What the button says, where it is not the one act's own word; undefined where nothing is left to sign. */
+  /** What the button says; undefined where nothing is left to sign. */
   readonly label?: string | undefined;
   readonly onPlace?: (place: Gln) => void;
   readonly onSign: (place: Gln) => void;
@@ -27,7 +27,7 @@ interface Props {
 
 /** Says what will stand on the ledger and where, and asks for the signature. */
 export function ConfirmRun(props: Props) {
-  const { acts, partner, time, busy, children, onPlace, onSign, onCancel } = props;
+  const { acts, partner, time, busy, label, children, onPlace, onSign, onCancel } = props;
   const { text } = useText();
   const { sign: words } = text;
   const [place, setPlace] = useState(placesOf(partner)[0].gln);
@@ -42,7 +42,6 @@ export function ConfirmRun(props: Props) {
   const refusal = single ? refusalFor(first.act, partner, time) : undefined;
   if (refusal !== undefined)
     return <Notice tone="check" title={refusalWords(text, { code: refusal, args: [] })} action={cancel} />;
-  const label = single ? words.confirm[first.act.kind] : props.label;
   return (
     <div className="grid gap-4">
       {single ? (

@@ -1,3 +1,4 @@
+import { type ReactNode, useRef } from 'react';
 import { type RunReceipt, receiptOf } from '../../chain/recordReceipt.ts';
 import type { ActResult, Run } from '../../chain/recordRun.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -6,19 +7,26 @@ import { Identifier } from '../../ui/Identifier.tsx';
 import { useText } from '../../ui/LocaleProvider.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { problemWords, refusalWords } from './actWords.ts';
+import { printAlone } from './printAlone.ts';
 
 interface Props {
   readonly run: Run;
   readonly network: { readonly name: string };
+  /** Beside printing and saving: what can be done next. */
+  readonly action?: ReactNode;
 }
 
 /** What was signed, by whom, where, and what became of each pack; on screen and on paper. */
-export function RunReceiptCard({ run, network }: Props) {
+export function RunReceiptCard({ run, network, action }: Props) {
   const { text, format } = useText();
   const { receipt: words } = text.sign;
   const receipt = receiptOf(run, network);
+  const sheet = useRef<HTMLElement>(null);
   return (
-    <section className="grid gap-3" aria-label={words.title}>
+    <section ref={sheet} className="grid gap-3" aria-label={words.title}>
+      <p className="hidden font-display text-title print:block">
+        {words.title} · {network.name}
+      </p>
       <p role="status" className="text-lead font-semibold">
         {headline(words, run)}
       </p>
@@ -63,7 +71,8 @@ export function RunReceiptCard({ run, network }: Props) {
         ))}
       </ul>
       <div className="flex flex-wrap gap-3 print:hidden">
-        <Button variant="outline" onClick={() => window.print()}>
+        {action}
+        <Button variant="outline" onClick={() => sheet.current !== null && printAlone(sheet.current)}>
           {words.print}
         </Button>
         <Button variant="outline" onClick={() => save(receipt, words.fileName(receipt.run.slice(0, 10)))}>

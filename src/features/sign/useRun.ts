@@ -21,10 +21,14 @@ export interface Failure {
   readonly account: string;
 }
 
-/** Prepares a run, has it signed and follows it. What was agreed to goes on whatever the wallet is switched to. */
+/**
+ * Prepares a run, has it signed and follows it. What was agreed to goes on whatever the wallet is switched to. Where
+ * nothing came of it, the question is asked again, and `last` says why.
+ */
 export function useRun(ports: RecordPorts, onRun: (run: Run) => void, onEnd: (run: Run) => void) {
   const config = useConfig();
   const [stage, setStage] = useState<RunStage>({ at: 'asked' });
+  const [last, setLast] = useState<Failure>();
   const leaving = useRef(new AbortController());
   const turn = useRef(0);
   useEffect(() => {
@@ -57,6 +61,7 @@ export function useRun(ports: RecordPorts, onRun: (run: Run) => void, onEnd: (ru
   const sign = useCallback(
     async (run: Run): Promise<void> => {
       turn.current += 1;
+      setLast(undefined);
       setStage({ at: 'running', run });
       const signer = walletSigner(config, ports.network, run.actor.account);
       const ended = await carryOutRun(ports, signer, run, {
@@ -66,13 +71,43 @@ export function useRun(ports: RecordPorts, onRun: (run: Run) => void, onEnd: (ru
           setStage({ at: 'running', run: changed });
         },
       });
-      setStage({ at: 'ended', run: ended });
+      const problem = whyNothing(ended);
+      if (problem === undefined) setStage({ at: 'ended', run: ended });
+      else {
+        setLast({ problem, account: run.actor.account });
+        setStage({ at: 'asked' });
+      }
       onEnd(ended);
     },
     [config, ports, onRun, onEnd],
   );
 
-  /** Back to asking, with why nothing came of it. */
-  const ask = useCallback((failure: Failure) => setStage({ at: 'asked', failure }), []);
-  return { stage, prepare, sign, ask };
+  /** Back to the question. */
+  const ask = useCallback(() => setStage({ at: 'asked' }), []);
+  return { stage, last, prepare, sign, ask };
+}
+
+/** Why nothing at all is on the ledger; undefined where something is, or may be. */
+function whyNothing({ results }: Run): SignProblem | undefined {
+  let why: SignProblem | undefined;
+  for (const result of results)
+    switch (result.at) {
+      case 'recorded':
+      case 'stands':
+      case 'waiting':
+      case 'unknown':
+        return undefined;
+      case 'not_recorded':
+        why ??= result.problem;
+        break;
+      case 'refused':
+        why ??= { code: 'refused', name: result.refusal.code, detail: '' };
+        break;
+      case 'elsewhere':
+        why ??= { code: 'elsewhere', detail: '' };
+        break;
+      default:
+        result satisfies never;
+    }
+  return why;
 }
