@@ -17,6 +17,8 @@ const RulesScreen = lazy(async () => ({
 }));
 const ScannerPlace = lazy(() => import('./screens/ScannerPlace.tsx'));
 const CounterPlace = lazy(() => import('./screens/CounterPlace.tsx'));
+const CounterJournalPlace = lazy(() => import('./screens/CounterJournalPlace.tsx'));
+const CounterTillPlace = lazy(() => import('./screens/CounterTillPlace.tsx'));
 const InspectPlace = lazy(() => import('./screens/InspectPlace.tsx'));
 const SettingsPlace = lazy(() => import('./screens/SettingsPlace.tsx'));
 
@@ -67,6 +69,8 @@ function OneScreen({ host, route, place }: Props) {
     case 'rules':
       return <RulesScreen />;
     case 'counter':
+      if (route.page === 'journal') return <CounterJournalPlace />;
+      if (route.page === 'till') return <CounterTillPlace />;
       return <CounterPlace network={network} nodes={nodes} />;
     case 'inspect':
       return <InspectPlace network={network} nodes={nodes} page={route.page} />;

@@ -26,7 +26,8 @@ function ownTerms(record: JournalRecord): readonly string[] {
     case 'run':
       return wordsOf(`${record.run} ${record.job} ${record.state}`);
     case 'taken':
-      return [...labelTerms(record.label), ...wordsOf(record.run)];
+      // A pack is found by its answer; a container has none.
+      return [...(record.label.sscc === undefined ? [] : [record.label.sscc]), ...wordsOf(record.run)];
     case 'scan':
       return [
         outcomeTerm(record.outcome),

@@ -1,0 +1,122 @@
+import type { Outcome } from '../../domain/verdict.ts';
+import type { JournalEntry, JournalRecord, LabelFields } from '../../store/journal/record.ts';
+import { Identifier } from '../../ui/Identifier.tsx';
+import { type Text, useText } from '../../ui/LocaleProvider.tsx';
+import { outcomeStyle } from '../../ui/outcomeStyle.ts';
+import { Silhouette } from '../../ui/Silhouette.tsx';
+
+interface Props {
+  readonly entry: JournalEntry;
+}
+
+/** One entry of the journal: when and where, what, and about which pack. */
+export function JournalEntryRow({ entry: { seq, at, till, record } }: Props) {
+  const words = useText();
+  const { counter } = words.text;
+  const outcome = outcomeOf(record);
+  return (
+    <li className="grid gap-x-4 border-b border-line py-2 sm:grid-cols-[9.5rem_minmax(0,1fr)]">
+      <p className="text-small text-soft">
+        {words.format.dateTime(at)}
+        <br />
+        {counter.journal.till(till)} · {words.format.number(seq)}
+      </p>
+      <div className="flex min-w-0 items-start gap-3">
+        <span className="size-6 shrink-0">
+          {outcome !== undefined && (
+            <Silhouette outcome={outcome} className={`size-6 ${outcomeStyle(outcome).mark}`} />
+          )}
+        </span>
+        <div className="min-w-0">
+          <p>
+            <span className="text-soft">{counter.journal.kinds[record.kind]}:</span>{' '}
+            <strong className="font-semibold">{whatOf(record, words)}</strong>
+          </p>
+          <Details record={record} />
+        </div>
+      </div>
+    </li>
+  );
+}
+
+function outcomeOf(record: JournalRecord): Outcome | undefined {
+  return record.kind === 'scan' || record.kind === 'action' ? record.outcome : undefined;
+}
+
+function whatOf(record: JournalRecord, { text, format }: Text): string {
+  const { journal, jobs, till, row } = text.counter;
+  switch (record.kind) {
+    case 'run':
+      return `${jobs[record.job]}, ${journal.runStates[record.state]}`;
+    case 'taken':
+      return `${row(record.row)}, ${record.again ? journal.againTaken : journal.sources[record.source]}`;
+    case 'scan':
+      return [
+        text.outcomes[record.outcome].pharmacist.word,
+        ...(record.ms === undefined ? [] : [journal.took(format.number(Math.round(record.ms)))]),
+      ].join(' · ');
+    case 'action':
+      return journal.actions[record.action];
+    case 'signed':
+      return [
+        journal.signedPacks(record.packs.length),
+        journal.transactions(record.transactions.length),
+      ].join(' · ');
+    case 'basket':
+      return `${row(record.row)}, ${journal.basketStates[record.state]}`;
+    case 'settings':
+      return till.title;
+    default:
+      return record satisfies never;
+  }
+}
+
+function Details({ record }: { readonly record: JournalRecord }) {
+  const { text } = useText();
+  const known: Readonly<Record<string, string>> = text.counter.signed;
+  const states: Readonly<Record<string, string>> = text.sign.run.states;
+  switch (record.kind) {
+    case 'scan':
+    case 'action':
+    case 'taken':
+      return (
+        <p className="text-small text-soft">
+          {record.kind === 'scan' && record.product !== undefined && `${record.product} · `}
+          <Label label={record.label} />
+          {record.kind === 'action' && record.reason !== undefined && ` · ${record.reason}`}
+        </p>
+      );
+    case 'signed':
+      return (
+        <ul className="text-small text-soft">
+          {record.packs.map(({ name, row, result }) => (
+            <li key={`${row} ${name}`}>
+              {name} · {known[result] ?? result}
+            </li>
+          ))}
+          {record.transactions.map(({ hash, state }) => (
+            <li key={hash ?? state}>
+              {states[state] ?? state}{' '}
+              {hash !== undefined && <Identifier long>{hash}</Identifier>}
+            </li>
+          ))}
+        </ul>
+      );
+    case 'run':
+    case 'basket':
+    case 'settings':
+      return null;
+    default:
+      return record satisfies never;
+  }
+}
+
+function Label({ label: { gtin, lot, serial, sscc } }: { readonly label: LabelFields }) {
+  const parts = [sscc, gtin, lot, serial].filter((part) => part !== undefined);
+  return parts.map((part, i) => (
+    <span key={part}>
+      {i > 0 && ' · '}
+      <Identifier>{part}</Identifier>
+    </span>
+  ));
+}
