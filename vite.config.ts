@@ -4,16 +4,19 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { moduleReport } from './tools/moduleReport.ts';
 import { securityHeaders } from './tools/securityHeaders.ts';
+import { serviceWorker } from './tools/serviceWorker.ts';
 
 // Origins of the nodes this deployment may read from, separated by spaces.
 const nodes = (process.env.THERIAC_NODES ?? '').split(/\s+/).filter(Boolean);
 const noDecoder = fileURLToPath(new URL('src/scanner/noDecoder.ts', import.meta.url));
+const shownOnBoth =
+  /src.ui.(Card|Identifier|Silhouette|silhouettes|Tag|TextField|outcomeStyle|outcomeTone)\./;
 const developmentNonce = 'development';
 
 export default defineConfig(({ command, isPreview }) => {
   const development = command === 'serve' && isPreview !== true;
   return {
-    plugins: [react(), tailwindcss(), moduleReport()],
+    plugins: [react(), tailwindcss(), moduleReport(), serviceWorker()],
     ...(development && { html: { cspNonce: developmentNonce } }),
     // html5-qrcode imports its own decoder (86 kB gz) by this name; ours takes its place.
     resolve: { alias: { './zxing-html5-qrcode-decoder': noDecoder } },
@@ -27,6 +30,19 @@ export default defineConfig(({ command, isPreview }) => {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
+      // Few files compress better than many: what every visit needs, what a verdict needs besides, and what both it and
+      // the scan screen show.
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'app', tags: ['$initial'], priority: 3 },
+              { name: 'parts', test: shownOnBoth, priority: 2 },
+              { name: 'verdict', test: /src.app.screens.LabelPlace\./, priority: 1 },
+            ],
+          },
+        },
+      },
     },
   };
 });
