@@ -1,14 +1,31 @@
-import { createWalletClient, encodeFunctionData, http, publicActions } from 'viem';
+import { concat, createWalletClient, encodeFunctionData, http, publicActions } from 'viem';
 import { foundry } from 'viem/chains';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import demo from '../../deployments/demo.31337.json' with { type: 'json' };
 import type { Anvil } from '../../test/anvil.ts';
 import { goldenPack } from '../../test/goldenPack.ts';
+import { partners } from '../../tools/seed/partners.ts';
+import { products } from '../../tools/seed/products.ts';
 import { startDemoChain } from '../../tools/startDemoChain.ts';
-import { parseSscc } from '../domain/identifiers.ts';
-import { dispenseCall, receiveCall, reinstateCall } from './calls.ts';
+import { checkDigit } from '../domain/gs1/checkDigit.ts';
+import { parseGtin14, parseLot, parseSerial, parseSscc } from '../domain/identifiers.ts';
+import {
+  commissionCall,
+  dispenseCall,
+  openLotCall,
+  packCall,
+  recallCall,
+  receiveCall,
+  reinstateCall,
+  repackCall,
+  unpackCall,
+  withdrawCall,
+} from './calls.ts';
 import { explainRevert } from './explainRevert.ts';
+import { lotKey } from './lotKey.ts';
 import { networks } from './networks.ts';
+import { packKey, packTag } from './packKey.ts';
+import { packRef } from './packRef.ts';
 import { readActor } from './readActor.ts';
 import { readEvidence } from './readEvidence.ts';
 import { readUnit } from './readUnit.ts';
@@ -115,4 +132,46 @@ test('a repacked pack is named by the unit it is in now', async () => {
 test('what is no refusal of the contracts is not explained', () => {
   expect(explainRevert(new Error('declined'))).toBeUndefined();
   expect(explainRevert(undefined)).toBeUndefined();
+});
+
+test('a maker opens a lot, makes, packs, unpacks and repacks its units, recalls and withdraws it', async () => {
+  const maker = partners.one.account;
+  const own = { ...stamp, place: BigInt(partners.one.gln) };
+  const gtin = parseGtin14(products.amoxicillin.gtin);
+  const number = parseLot('CALLS01');
+  if (!gtin.ok || !number.ok) throw new Error('lot');
+  const lot = lotKey(gtin.value, number.value);
+  const [unit, pallet, target] = ['195210010000099', '195210010000098', '195210010000097'].map((digits) => {
+    const body = digits.padEnd(17, '0');
+    return BigInt(`${body}${checkDigit(body)}`);
+  });
+  if (unit === undefined || pallet === undefined || target === undefined) throw new Error('sscc');
+  const packs = ['SERIAL0000000001', 'SERIAL0000000002'].map((text) => {
+    const serial = parseSerial(text);
+    if (!serial.ok) throw new Error(text);
+    const key = packKey(gtin.value, serial.value);
+    return { key, tag: packTag(key) };
+  });
+  const [first, second] = packs.toSorted((a, b) => (a.tag < b.tag ? -1 : 1));
+  if (first === undefined || second === undefined) throw new Error('packs');
+  const tags = concat([first.tag, second.tag]);
+  const place = { sscc: unit, index: 0, lot, tags, lots: [lot] };
+  const calls = [
+    openLotCall(network, BigInt(gtin.value), number.value, 20_280_331),
+    commissionCall(network, lot, unit, tags, own),
+    packCall(network, { sscc: pallet, sequence: 0 }, [{ sscc: unit, sequence: 1 }], own),
+    unpackCall(network, { sscc: pallet, sequence: 1 }, [{ sscc: unit, sequence: 2 }], own),
+    repackCall(network, target, [packRef(place, first.key)], own),
+    recallCall(network, lot, { class: 2, notice: 'CALLS-1', effectiveAt: 0 }),
+    withdrawCall(network, lot, 'CALLS-2'),
+  ];
+  for (const { address: to, abi, functionName, args } of calls) {
+    // viem derives its argument types from one function at a time.
+    const data = encodeFunctionData({ abi, functionName, args } as Parameters<typeof encodeFunctionData>[0]);
+    const hash = await wallet().sendTransaction({ account: maker, to, data });
+    expect([functionName, (await wallet().waitForTransactionReceipt({ hash })).status]).toEqual([
+      functionName,
+      'success',
+    ]);
+  }
 });

@@ -1,10 +1,10 @@
-import { followSending, keepRun, type RunWatch } from './followSending.ts';
+import { followSending, keepRun, leaveOpen, type RunWatch } from './followSending.ts';
 import { planRun } from './prepareRun.ts';
 import { type Act, isSameAct } from './recordAct.ts';
 import type { RecordPorts } from './recordPorts.ts';
 import { type ActResult, endRun, isSettled, type Run, type SendingState, withSending } from './recordRun.ts';
 import type { Signer } from './signer.ts';
-import { type SignProblem, signProblem } from './signProblem.ts';
+import { nodeProblem, type SignProblem } from './signProblem.ts';
 
 /**
  * Has a prepared run signed, one signature after the other, and follows each until it is on the ledger. Before each
@@ -89,7 +89,7 @@ async function plan(ports: RecordPorts, signer: Signer, run: Run): Promise<Plann
   try {
     return { ok: true, run: await planRun(ports, signer, run) };
   } catch (error) {
-    return { ok: false, problem: signProblem(error) };
+    return { ok: false, problem: nodeProblem(error) };
   }
 }
 
@@ -113,9 +113,7 @@ async function sign(ports: RecordPorts, signer: Signer, run: Run, at: number, wa
     ...watch,
     patienceMs: Math.min(LOST_MS, watch.patienceMs ?? LOST_MS),
   });
-  if (looked.sendings[at]?.state.at !== 'asked') return looked;
-  const results = sending.acts.map((): ActResult => ({ at: 'unknown' }));
-  return await keepRun(ports, withSending(looked, at, { at: 'unknown', problem }, results), watch);
+  return await leaveOpen(ports, looked, at, problem, watch);
 }
 
 /** So long is looked for what a wallet may have sent before it broke off. */

@@ -1,8 +1,10 @@
+import { BaseError } from 'viem';
 import { lookUpFinality } from './lookUpFinality.ts';
 import { lookUpSending } from './lookUpSending.ts';
 import type { RecordPorts } from './recordPorts.ts';
 import { type ActResult, type Run, withSending } from './recordRun.ts';
 import type { Signer } from './signer.ts';
+import type { SignProblem } from './signProblem.ts';
 
 export interface RunWatch {
   /** Told every change, after it was kept. */
@@ -46,6 +48,21 @@ export async function followSending(
     else await pause(ports.client.pollingInterval, watch.signal);
   }
   return current;
+}
+
+/** Says of a sending that was neither found nor has failed that nothing is known of it, unless nobody watches any more. */
+export async function leaveOpen(
+  ports: RecordPorts,
+  run: Run,
+  at: number,
+  problem: SignProblem,
+  watch: RunWatch,
+): Promise<Run> {
+  const sending = run.sendings[at];
+  const isOpen = sending?.state.at === 'asked' || sending?.state.at === 'signed';
+  if (!isOpen || watch.signal?.aborted === true) return run;
+  const results = sending.acts.map((): ActResult => ({ at: 'unknown' }));
+  return await keepRun(ports, withSending(run, at, { at: 'unknown', problem }, results), watch);
 }
 
 /** Looks once at everything that is included, but not final; what was taken back is waited for again. */
@@ -92,7 +109,7 @@ async function whereNodesAnswer<T>(ask: () => Promise<T>): Promise<T | undefined
   try {
     return await ask();
   } catch (error) {
-    if (error instanceof Error && 'shortMessage' in error) return undefined;
+    if (error instanceof BaseError) return undefined;
     throw error;
   }
 }

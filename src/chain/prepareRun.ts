@@ -8,7 +8,7 @@ import { type Effect, effectsOf, readEffectLogs } from './recordEffects.ts';
 import type { RecordPorts } from './recordPorts.ts';
 import type { ActResult, Run } from './recordRun.ts';
 import type { Signer } from './signer.ts';
-import { type SignProblem, signProblem } from './signProblem.ts';
+import { nodeProblem, type SignProblem } from './signProblem.ts';
 
 export interface RunRequest {
   /** A new one when not given. */
@@ -49,7 +49,7 @@ export async function prepareRun(ports: RecordPorts, signer: Signer, request: Ru
   try {
     const [chainId, block] = await Promise.all([getChainId(client), getBlock(client)]);
     if (chainId !== network.chainId)
-      return { ok: false, problem: { code: 'network', detail: `the node is of chain ${chainId}` } };
+      return { ok: false, problem: { code: 'failed', detail: `the node is of chain ${chainId}` } };
     const time = Number(block.timestamp);
     const stamp = {
       place: BigInt(actor.place),
@@ -66,7 +66,7 @@ export async function prepareRun(ports: RecordPorts, signer: Signer, request: Ru
     };
     return { ok: true, run: await planRun(ports, signer, run) };
   } catch (error) {
-    return { ok: false, problem: signProblem(error) };
+    return { ok: false, problem: nodeProblem(error) };
   }
 }
 

@@ -172,3 +172,25 @@ test('cancelled in the wallet, it is told as replaced', async () => {
   const run = await recordActs(recordPorts(chain.url), dispensing(6, 1), {}, watch);
   expect(run.results).toMatchObject([{ at: 'not_recorded', problem: { code: 'replaced' } }]);
 });
+
+test('a batch of which no wallet knows any more is left open, and found once it stands on the ledger', async () => {
+  const outbox = memoryOutbox();
+  const ports = recordPorts(chain.url, { outbox });
+  const leaving = new AbortController();
+  const traits: SignerTraits = {
+    maxCalls: 10,
+    send: (_, id) => Promise.resolve({ ok: true, ticket: { kind: 'calls', id } }),
+  };
+  const onChange: RunWatch['onChange'] = ({ sendings: [sending] }) => {
+    if (sending?.state.at === 'signed') leaving.abort();
+  };
+  const { id, sendings } = await recordActs(ports, dispensing(6, 1), traits, {
+    signal: leaving.signal,
+    onChange,
+  });
+  await resumeRun(ports, undefined, id, { patienceMs: 50 });
+  expect((await outbox.list()).map(resultsOf)).toEqual([['unknown']]);
+  await sendCall(chain.url, HARBOUR.account, sendings[0]?.calls[0]);
+  await resumeRun(ports, undefined, id);
+  expect((await outbox.list()).map(resultsOf)).toEqual([['recorded']]);
+});

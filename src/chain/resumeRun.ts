@@ -1,11 +1,14 @@
 import { runLock } from './carryOutRun.ts';
-import { followFinality, followSending, keepRun, pause, type RunWatch } from './followSending.ts';
+import { followFinality, followSending, keepRun, leaveOpen, pause, type RunWatch } from './followSending.ts';
 import type { RecordPorts } from './recordPorts.ts';
-import { type ActResult, endRun, isSettled, isWaitedFor, type Run, withSending } from './recordRun.ts';
+import { endRun, isSettled, isWaitedFor, type Run } from './recordRun.ts';
 import type { Signer } from './signer.ts';
+import type { SignProblem } from './signProblem.ts';
 
 /** A block becomes final in minutes; nobody waits in front of a screen for it. */
 const FINALITY_POLLS = 10;
+
+const LOST: SignProblem = { code: 'lost', detail: '' };
 
 /**
  * Picks up a run that a page left behind which was closed or reloaded: what had only been prepared is given up, what
@@ -41,15 +44,15 @@ async function follow(
     if (state.at !== 'asked' && state.at !== 'unknown') continue;
     // Nobody can still be asked: it is on the ledger, or nothing is known of it.
     current = await followSending(ports, current, at, signer, { ...watch, patienceMs: 0 });
-    const sending = current.sendings[at];
-    if (sending?.state.at !== 'asked') continue;
-    const results = sending.acts.map((): ActResult => ({ at: 'unknown' }));
-    const problem = { code: 'lost', detail: '' } as const;
-    current = await keepRun(ports, withSending(current, at, { at: 'unknown', problem }, results), watch);
+    current = await leaveOpen(ports, current, at, LOST, watch);
   }
   while (!current.sendings.every(isSettled) && watch.signal?.aborted !== true) {
-    for (const [at, { state }] of current.sendings.entries())
-      if (state.at === 'signed') current = await followSending(ports, current, at, signer, watch);
+    for (const [at, { state }] of current.sendings.entries()) {
+      if (state.at !== 'signed') continue;
+      current = await followSending(ports, current, at, signer, watch);
+      // What became of a batch that failed before it was sent, only its wallet knows.
+      if (state.ticket.kind === 'calls') current = await leaveOpen(ports, current, at, LOST, watch);
+    }
     current = await followFinality(ports, current, watch);
     if (current.sendings.every(isSettled)) return;
     await pause(ports.client.pollingInterval * FINALITY_POLLS, watch.signal);

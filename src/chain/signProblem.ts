@@ -1,3 +1,4 @@
+import { BaseError } from 'viem';
 import { explainRevert } from './explainRevert.ts';
 
 /** Why nothing was signed, or why it is not known whether it was recorded. */
@@ -63,6 +64,15 @@ export function signProblem(error: unknown): SignProblem {
     if (code !== undefined) return { code, detail };
   }
   return { code: 'failed', detail };
+}
+
+/**
+ * The same where only a node was asked.
+ * @throws whatever is not an error of viem: it is a fault of ours
+ */
+export function nodeProblem(error: unknown): SignProblem {
+  if (error instanceof BaseError) return signProblem(error);
+  throw error;
 }
 
 /** The error and what caused it, outermost first. */
