@@ -1,6 +1,7 @@
 import { CheckScreen } from '../../features/inspect/check/CheckScreen.tsx';
 import { OfflineChecker } from '../../features/inspect/check/OfflineChecker.tsx';
-import { orderCheck, servedCheckWorker } from '../../records/check/orderCheck.ts';
+import { orderCheck } from '../../records/check/orderCheck.ts';
+import { servedCheckWorker } from '../../records/check/servedCheckWorker.ts';
 import { saveFile } from '../saveFile.ts';
 
 interface Props {

@@ -43,8 +43,3 @@ export function orderCheck(
     worker.postMessage(order);
   }).finally(() => worker.terminate());
 }
-
-/** The worker as the app serves it. */
-export function servedCheckWorker(): Worker {
-  return new Worker(new URL('./checkWorker.ts', import.meta.url), { type: 'module', name: 'check' });
-}
