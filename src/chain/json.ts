@@ -23,10 +23,14 @@ export function asArray(value: unknown, what: string): readonly unknown[] {
  * @throws ReadFailure `answer_malformed`
  */
 export function asBytes(value: unknown, what: string, bytes?: number): Hex {
-  if (typeof value !== 'string' || value.length % 2 !== 0 || !/^0x[0-9a-f]*$/i.test(value))
-    throw malformed(what);
-  if (bytes !== undefined && value.length !== 2 + 2 * bytes) throw malformed(what);
-  return value.toLowerCase() as Hex;
+  if (typeof value !== 'string' || value.length % 2 !== 0) throw malformed(what);
+  const data = value.toLowerCase();
+  if (!isHex(data) || (bytes !== undefined && data.length !== 2 + 2 * bytes)) throw malformed(what);
+  return data;
+}
+
+function isHex(text: string): text is Hex {
+  return /^0x[0-9a-f]*$/.test(text);
 }
 
 /**

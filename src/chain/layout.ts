@@ -206,16 +206,24 @@ export const packStatesLayout: Layout<
 > = {
   contract: 'ledger',
   slots: ({ sscc, count }) => slotRun(mappingSlot(sscc, 3), Math.ceil(count / PACKS_A_WORD)),
-  decode: (words) =>
-    words.flatMap((_, i) => {
-      const take = members(words, i);
-      return Array.from({ length: PACKS_A_WORD }, () => ({
-        reason: take(4),
-        day: take(16),
-        partner: take(20),
-      }));
-    }),
+  decode: (words) => words.flatMap((word) => (word === 0n ? UNTOUCHED : packWords(word))),
 };
+
+/** Of most words of most units nothing was ever written. */
+const UNTOUCHED: readonly PackWord[] = packWords(0n);
+
+/** Partner, day and reason are 5, 4 and 1 hexadecimal digits, the first pack at the low end. */
+function packWords(word: bigint): PackWord[] {
+  const digits = word.toString(16).padStart(64, '0');
+  return Array.from({ length: PACKS_A_WORD }, (_, pack) => {
+    const end = 64 - 10 * pack;
+    return {
+      reason: Number.parseInt(digits.slice(end - 1, end), 16),
+      day: Number.parseInt(digits.slice(end - 5, end - 1), 16),
+      partner: Number.parseInt(digits.slice(end - 10, end - 5), 16),
+    };
+  });
+}
 
 /** Takes a packed word's members one after the other, as Solidity packs them: from the low end. */
 function members(words: readonly bigint[], index: number) {
