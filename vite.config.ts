@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { checkerPage } from './tools/buildChecker.ts';
 import { moduleReport } from './tools/moduleReport.ts';
 import { securityHeaders } from './tools/securityHeaders.ts';
 import { serviceWorker } from './tools/serviceWorker.ts';
@@ -16,7 +17,7 @@ const developmentNonce = 'development';
 export default defineConfig(({ command, isPreview }) => {
   const development = command === 'serve' && isPreview !== true;
   return {
-    plugins: [react(), tailwindcss(), moduleReport(), serviceWorker()],
+    plugins: [react(), tailwindcss(), moduleReport(), serviceWorker(), checkerPage()],
     ...(development && { html: { cspNonce: developmentNonce } }),
     // html5-qrcode imports its own decoder (86 kB gz) by this name; ours takes its place.
     resolve: { alias: { './zxing-html5-qrcode-decoder': noDecoder } },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
@@ -24,7 +24,7 @@ export function checkerPage(): Plugin {
     },
     async writeBundle({ dir }) {
       // A build of something else by the same settings has none.
-      if (dir === undefined || config.build.ssr || config.build.lib !== false) return;
+      if (dir === undefined || !existsSync(join(config.root, source))) return;
       const { script, style } = await built(config.root);
       writeFileSync(join(dir, checkerFile), pageOf(script, style));
     },
