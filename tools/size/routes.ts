@@ -1,7 +1,7 @@
 /** What no reading route may load at once: who only reads has no wallet, makes no report, and may have no camera. */
 export const lookedFor: Readonly<Record<string, RegExp>> = {
   'wallet code': /(^|\/)node_modules\/(wagmi|@wagmi\/[^/]+|@walletconnect\/[^/]+|@coinbase\/[^/]+|mipd)\//,
-  'report renderers': /(^|\/)node_modules\/(pdf-lib|jspdf|pdfmake|bwip-js|@pdf-lib\/[^/]+)\//,
+  'report renderers': /(^|\/)node_modules\/(pdfkit|fontkit|bidi-js|bwip-js|@fontsource\/[^/]+)\//,
   'code that decodes pictures': /(^|\/)node_modules\/(html5-qrcode|zxing-wasm|pdfjs-dist)\//,
 };
 
