@@ -5,7 +5,7 @@ export type InspectPage =
   | { readonly kind: 'lookup' | 'check' }
   | { readonly kind: 'lot'; readonly gtin: Gtin14; readonly lot: Lot }
   | { readonly kind: 'product'; readonly gtin: Gtin14 }
-  | { readonly kind: 'partner'; readonly gln: Gln };
+  | { readonly kind: 'partner' | 'shelf'; readonly gln: Gln };
 
 /**
  * The page that a path below `/inspect` leads to; undefined where it names nothing that can be looked up.
@@ -27,7 +27,7 @@ export function inspectPageOf(path: string): InspectPage | undefined {
     return gtin.ok ? { kind, gtin: gtin.value } : undefined;
   }
   const gln = parseGln(number);
-  return kind === 'partner' && gln.ok ? { kind, gln: gln.value } : undefined;
+  return (kind === 'partner' || kind === 'shelf') && gln.ok ? { kind, gln: gln.value } : undefined;
 }
 
 /** A `%` that encodes nothing names no lot. */

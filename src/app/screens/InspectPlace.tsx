@@ -13,6 +13,7 @@ import { saveFile } from '../saveFile.ts';
 import ExportPlace from './ExportPlace.tsx';
 
 // What only a report's reader needs is loaded then.
+const ShelfPlace = lazy(() => import('./ShelfPlace.tsx'));
 const CheckPlace = lazy(() => import('./CheckPlace.tsx'));
 
 interface Props {
@@ -63,6 +64,8 @@ export default function InspectPlace({ network, nodes, page }: Props) {
       return <ProductScreen {...{ network, nodes }} gtin={page.gtin} />;
     case 'partner':
       return <PartnerScreen {...{ network, nodes }} gln={page.gln} />;
+    case 'shelf':
+      return <ShelfPlace {...{ network, nodes }} gln={page.gln} />;
     default:
       return page satisfies never;
   }

@@ -5,6 +5,7 @@ import type { LicenceEvent } from '../../domain/ledger.ts';
 import { licenceAt, rolesAt } from '../../domain/standing.ts';
 import type { Messages } from '../../i18n/en.ts';
 import type { Formats } from '../../i18n/formats.ts';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { DefinitionList } from '../../ui/DefinitionList.tsx';
 import { Identifier } from '../../ui/Identifier.tsx';
@@ -13,6 +14,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { ActivityList } from './ActivityList.tsx';
+import { addressOf } from './addresses.ts';
 import { DeskPage } from './DeskPage.tsx';
 import { partnerQuery } from './partnerQuery.ts';
 
@@ -43,6 +45,11 @@ export function PartnerScreen({ network, nodes, gln }: Props) {
   const licence = now === undefined ? undefined : licenceAt(partner.value, now);
   return (
     <DeskPage title={name}>
+      <div>
+        <ButtonLink variant="outline" href={addressOf.shelf(partner.value.gln)}>
+          {text.inspect.shelf.start}
+        </ButtonLink>
+      </div>
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-2">
         <Card
           title={words.licences}

@@ -6,5 +6,6 @@ export const addressOf = {
   lot: (gtin: Gtin14, lot: Lot) => `/inspect/lot/${gtin}/${encodeURIComponent(lot)}`,
   product: (gtin: Gtin14) => `/inspect/product/${gtin}`,
   partner: (gln: Gln) => `/inspect/partner/${gln}`,
+  shelf: (gln: Gln) => `/inspect/shelf/${gln}`,
   unit: (sscc: Sscc) => `/00/${sscc}`,
 };

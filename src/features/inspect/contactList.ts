@@ -2,6 +2,7 @@ import type { Fact } from '../../domain/fact.ts';
 import type { Partner, PartnerIndex } from '../../domain/ledger.ts';
 import type { Exposure } from '../../domain/recallExposure.ts';
 import type { Messages } from '../../i18n/en.ts';
+import { csvOf } from './csvOf.ts';
 
 type Columns = Messages['inspect']['recall']['columns'];
 
@@ -28,15 +29,9 @@ export function contactList(
       moment(one.lastReceipt),
     ];
   });
-  return `\uFEFF${[Object.values(columns), ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return csvOf([Object.values(columns), ...rows]);
 }
 
 function moment(time: number): string {
   return time === 0 ? '' : new Date(time * 1000).toISOString();
-}
-
-/** A spreadsheet takes what begins like a formula for one, whoever wrote it. */
-function cell(value: string | number): string {
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
