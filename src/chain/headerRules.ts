@@ -1,5 +1,6 @@
-import { BaseError, fromRlp, type Hex, toRlp } from 'viem';
+import { type Hex, toRlp } from 'viem';
 import { ReadFailure } from './readFailure.ts';
+import { decodeRlp } from './rlp.ts';
 
 /**
  * What a network's block hash covers. Under QBFT the validators' seals, and the round they were given in, stand in the
@@ -36,21 +37,9 @@ export function hashedExtraData(extraData: Hex, rules: HeaderRules): Hex {
  * round count as none.
  */
 function withoutSeals(extraData: Hex): Hex {
-  const items = decoded(extraData);
-  const [vanity, validators, vote] = items;
+  const items = decodeRlp(extraData, 'extra data');
+  const [vanity, validators, vote] = typeof items === 'string' ? [] : items;
   if (items.length !== 5 || vanity === undefined || validators === undefined || vote === undefined)
     throw new ReadFailure('answer_malformed', 'extra data of a QBFT block');
   return toRlp([vanity, validators, vote, '0x', []]);
-}
-
-type Item = Hex | readonly Item[];
-
-function decoded(extraData: Hex): readonly Item[] {
-  try {
-    const items: Item = fromRlp(extraData, 'hex');
-    if (typeof items !== 'string') return items;
-  } catch (error) {
-    if (!(error instanceof BaseError)) throw error;
-  }
-  throw new ReadFailure('answer_malformed', 'extra data is no list');
 }

@@ -63,6 +63,7 @@ export class NodeSet {
       name: nodeName(url),
       agreed: false,
       proofless: false,
+      proves: false,
       narrow: false,
     }));
     this.#others = options.headers.map((source) => ({ source, name: source.name, agreed: false }));
@@ -220,8 +221,10 @@ export class NodeSet {
       // Nothing of this block is worth anything then.
       if (snapshot.replaced !== undefined) return;
       try {
-        if (answer.ok) ask.take(answer.result);
-        else if (ask.proof && UNSUPPORTED.has(answer.code)) node.proofless = true;
+        if (answer.ok) {
+          ask.take(answer.result);
+          node.proves ||= ask.proof === true;
+        } else if (ask.proof && UNSUPPORTED.has(answer.code) && !node.proves) node.proofless = true;
         else if (isTooMuch(answer) && (ask.blocks?.() ?? 1) > 1) this.#narrow(node, ask, snapshot);
         else throw new ReadFailure('node_error', answer.message);
       } catch (error) {
@@ -231,6 +234,7 @@ export class NodeSet {
         else ask.giveUp(cause);
       }
     }
+    if (node.proves) node.proofless = false;
   }
 
   #another(node: Node): boolean {

@@ -1,7 +1,8 @@
-import { fromRlp, type Hex } from 'viem';
+import type { Hex } from 'viem';
 import { asArray, asBytes, asObject } from './json.ts';
 import { keccak256 } from './keccak256.ts';
 import { ReadFailure } from './readFailure.ts';
+import { decodeRlp } from './rlp.ts';
 import { type KnownNodes, provenValue } from './trieProof.ts';
 
 export interface ProvenAccount {
@@ -26,7 +27,7 @@ export function verifyStateProof(
   const fields = asObject(answer, 'state proof');
   const account = provenValue(stateRoot, keccak256(address), asNodes(fields.accountProof));
   if (account === undefined) return undefined;
-  const [, , storageRoot, codeHash] = fromRlp(account, 'hex');
+  const [, , storageRoot, codeHash] = decodeRlp(account, 'account');
   const proofs = asArray(fields.storageProof, 'storage proofs');
   if (proofs.length !== slots.length)
     throw new ReadFailure('answer_malformed', `${proofs.length} storage proofs for ${slots.length} slots`);
@@ -37,9 +38,15 @@ export function verifyStateProof(
     words: slots.map((slot, i) => {
       const proof = asNodes(asObject(proofs[i], 'storage proof').proof);
       const value = provenValue(root, keccak256(slot), proof, known);
-      return value === undefined ? 0n : BigInt(asBytes(fromRlp(value, 'hex'), 'storage value'));
+      return value === undefined ? 0n : asWord(decodeRlp(value, 'storage value'));
     }),
   };
+}
+
+function asWord(value: unknown): bigint {
+  const data = asBytes(value, 'storage value');
+  if (data === '0x' || data.length > 66) throw new ReadFailure('proof_invalid', 'size of a storage value');
+  return BigInt(data);
 }
 
 function asNodes(value: unknown): Hex[] {

@@ -1,12 +1,10 @@
-import { fromRlp, type Hex } from 'viem';
+import type { Hex } from 'viem';
 import { keccak256 } from './keccak256.ts';
 import { ReadFailure } from './readFailure.ts';
+import { decodeRlp, type Item } from './rlp.ts';
 
 /** Root of the trie that holds nothing: keccak256(rlp('')). */
 const EMPTY_ROOT = keccak256('0x80');
-
-/** A node's RLP, decoded: strings are bytes in hexadecimal, arrays are lists. */
-type Item = Hex | readonly Item[];
 
 /** Nodes that were hashed already: the proofs of one trie share the nodes near the root. */
 export type KnownNodes = Map<Hex, { readonly raw: Hex; readonly item: Item }>;
@@ -71,7 +69,7 @@ function hashed(hash: Hex, rest: Iterator<Hex>, known: KnownNodes): Item {
   const before = known.get(hash);
   if (before?.raw === raw) return before.item;
   if (keccak256(raw) !== hash) throw invalid('hash of a node');
-  const item = fromRlp(raw, 'hex');
+  const item = decodeRlp(raw, 'node of a proof');
   known.set(hash, { raw, item });
   return item;
 }

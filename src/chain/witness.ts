@@ -22,6 +22,8 @@ export interface Node extends Witness {
   readonly url: string;
   /** It has no `eth_getProof`. */
   proofless: boolean;
+  /** It has proven something; what it says without proof is not taken any more. */
+  proves: boolean;
   /** It does not give the logs of all blocks at once. */
   narrow: boolean;
 }
