@@ -106,6 +106,29 @@ library Heads {
         whole.parentSequence = uint32(word >> 104);
     }
 
+    /// @dev All that is in storage about a unit's custody and its packs.
+    struct Seen {
+        uint64 sscc;
+        Plain head;
+        Unit unit;
+        bytes32[] words; // state words, as many as its packs need
+    }
+
+    function seen(address from, uint64 sscc) internal view returns (Seen memory all) {
+        (all.sscc, all.unit) = (sscc, unit(from, sscc));
+        all.head = plain(UnitHead.unwrap(all.unit.head));
+        uint256 packs = all.head.kind == UnitKind.Packs ? all.head.count : 0;
+        all.words = _read(from, keccak256(abi.encode(sscc, 3)), (packs + 5) / 6);
+    }
+
+    /// @return One of those already seen.
+    function of_(Seen[] memory all, uint64 sscc) internal pure returns (Seen memory) {
+        for (uint256 i = 0; i < all.length; ++i) {
+            if (all[i].sscc == sscc) return all[i];
+        }
+        revert("not seen");
+    }
+
     /// @return reason Of the pack's own state.
     /// @return day Unix day.
     /// @return by Partner.
@@ -116,9 +139,17 @@ library Heads {
         returns (Reason reason, uint16 day, uint24 by, uint16 changes)
     {
         bytes32 slot = bytes32(uint256(keccak256(abi.encode(sscc, 3))) + index / 6);
-        uint256 word = uint256(_read(from, slot, 1)[0]);
-        uint256 bits = (word >> (40 * (index % 6))) & 0xffffffffff;
-        return (Reason(bits & 15), uint16(bits >> 4), uint24(bits >> 20), uint16(word >> 240));
+        return stateIn(_read(from, slot, 1)[0], index);
+    }
+
+    /// @param stateWord The pack's.
+    function stateIn(bytes32 stateWord, uint256 index)
+        internal
+        pure
+        returns (Reason reason, uint16 day, uint24 by, uint16 changes)
+    {
+        uint256 bits = (uint256(stateWord) >> (40 * (index % 6))) & 0xffffffffff;
+        return (Reason(bits & 15), uint16(bits >> 4), uint24(bits >> 20), uint16(uint256(stateWord) >> 240));
     }
 
     function reports(address from, uint64 sscc) internal view returns (SideTrail memory) {
