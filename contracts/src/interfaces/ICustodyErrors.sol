@@ -13,8 +13,6 @@ interface ICustodyErrors {
     error LedgerRoleMissing(uint24 partner, uint16 needed, uint16 roles);
     /// @notice The partner has no licence now.
     error LedgerNotLicensed(uint24 partner);
-    /// @notice Only an authority may do this.
-    error LedgerNotAuthority(uint24 partner);
     /// @notice The call names nothing.
     error LedgerNothingNamed();
     /// @notice The claimed time lies after the block's.

@@ -17,6 +17,8 @@ interface Vm {
     function getRecordedLogs() external returns (Log[] memory);
     function load(address target, bytes32 slot) external view returns (bytes32);
     function store(address target, bytes32 slot, bytes32 value) external;
+    function snapshotState() external returns (uint256 id);
+    function revertToState(uint256 id) external returns (bool);
     function assume(bool condition) external pure;
     function deployCode(string calldata artifact, bytes calldata arguments) external returns (address);
     function lastCallGas() external view returns (Gas memory);

@@ -38,6 +38,44 @@ contract PackStatesTest is Network {
         }
     }
 
+    function test_dispense_followsTheTable() public {
+        for (uint256 before = 0; before < REASONS; ++before) {
+            _put(Reason(before));
+            bool active = before == 0 || before == 15;
+            if (active) accepted(PHARMACY, _dispensing());
+            else refused(PHARMACY, _dispensing(), _inState(Reason(before)));
+            if (active) assertReason(sscc, 0, Reason.Dispensed);
+        }
+    }
+
+    function test_repack_followsTheTable() public {
+        for (uint256 before = 0; before < REASONS; ++before) {
+            _put(Reason(before));
+            bool active = before == 0 || before == 15;
+            uint64 target = ssccOf(PHARMACY, 70 + before);
+            if (active) accepted(PHARMACY, _repacking(target));
+            else refused(PHARMACY, _repacking(target), _inState(Reason(before)));
+            if (active) assertReason(sscc, 0, Reason.Repacked);
+        }
+    }
+
+    /// @dev Whatever the pack's own state: what has become of the whole unit speaks for all in it.
+    function test_aDecommissionedUnit_letsNoPackChange() public {
+        for (uint256 status = 1; status < REASONS; ++status) {
+            _putUnit(Reason(status));
+            bytes memory because = abi.encodeWithSelector(LedgerUnitNotActive.selector, sscc, Reason(status));
+            _put(Reason.Active);
+            refused(PHARMACY, _dispensing(), because);
+            refused(PHARMACY, _leaving(uint8(Reason.Stolen)), because);
+            refused(PHARMACY, _holding(), because);
+            refused(PHARMACY, _repacking(ssccOf(PHARMACY, 70)), because);
+            _put(Reason.Quarantined);
+            refused(PHARMACY, _releasing(), because);
+            _put(Reason.Dispensed);
+            refused(PHARMACY, _reinstating(), because);
+        }
+    }
+
     function test_decommission_needsNoLicence() public {
         suspend(PHARMACY);
         accepted(PHARMACY, _leaving(uint8(Reason.Stolen)));
@@ -200,6 +238,13 @@ contract PackStatesTest is Network {
         vm.store(address(ledger), keccak256(abi.encode(sscc, 3)), bytes32(word));
     }
 
+    /// @dev Gives the whole unit a status, likewise.
+    function _putUnit(Reason status) private {
+        bytes32 slot = keccak256(abi.encode(sscc, 2));
+        uint256 word = uint256(vm.load(address(ledger), slot)) & ~(uint256(0xff) << 144);
+        vm.store(address(ledger), slot, bytes32(word | uint256(status) << 144));
+    }
+
     function _inState(Reason reason) private view returns (bytes memory) {
         return abi.encodeWithSelector(LedgerPackState.selector, sscc, 0, reason);
     }
@@ -214,6 +259,10 @@ contract PackStatesTest is Network {
 
     function _dispensing() private view returns (bytes memory) {
         return abi.encodeCall(ledger.dispense, (only(_pack()), stamp()));
+    }
+
+    function _repacking(uint64 target) private view returns (bytes memory) {
+        return abi.encodeCall(ledger.repack, (target, only(_pack()), stamp()));
     }
 
     function _reinstating() private view returns (bytes memory) {

@@ -73,11 +73,21 @@ contract UnitsTest is Network {
         accepted(PHARMACY, _ending(sscc, uint8(Reason.Destroyed)));
     }
 
-    function test_decommissionUnits_refusesOtherReasons() public {
-        uint8[6] memory wrong = [0, 2, 10, 11, 15, 16];
-        for (uint256 i = 0; i < wrong.length; ++i) {
-            bytes memory because = abi.encodeWithSelector(LedgerReasonNotAllowed.selector, wrong[i]);
-            refused(PHARMACY, _ending(sscc, wrong[i]), because);
+    /// @dev Every status a unit may have, against every reason there is and one more.
+    function test_decommissionUnits_followsTheTable() public {
+        bytes32 slot = keccak256(abi.encode(sscc, 2));
+        bytes32 active = vm.load(address(ledger), slot);
+        for (uint256 status = 0; status < 16; ++status) {
+            for (uint8 reason = 0; reason <= 16; ++reason) {
+                vm.store(address(ledger), slot, active | bytes32(status << 144));
+                bool leaving = reason == 1 || (reason >= 3 && reason <= 9) || (reason >= 12 && reason <= 14);
+                bytes memory because = leaving
+                    ? abi.encodeWithSelector(LedgerUnitNotActive.selector, sscc, Reason(status))
+                    : abi.encodeWithSelector(LedgerReasonNotAllowed.selector, reason);
+                if (!leaving || status != 0) refused(PHARMACY, _ending(sscc, reason), because);
+                else accepted(PHARMACY, _ending(sscc, reason));
+                if (leaving && status == 0) assertEq(uint256(head(sscc).status), reason, "status");
+            }
         }
     }
 

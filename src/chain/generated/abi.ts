@@ -1883,11 +1883,6 @@ export const custodyLedgerAbi = [
   },
   {
     type: 'error',
-    inputs: [{ name: 'partner', internalType: 'uint24', type: 'uint24' }],
-    name: 'LedgerNotAuthority',
-  },
-  {
-    type: 'error',
     inputs: [
       { name: 'sscc', internalType: 'uint64', type: 'uint64' },
       { name: 'consignee', internalType: 'uint24', type: 'uint24' },

@@ -3,7 +3,6 @@ export const refusals: Readonly<Record<string, string>> = {
   LedgerNotAnOperator: 'This account acts for nobody here.',
   LedgerRoleMissing: 'Your company does not have the role this needs.',
   LedgerNotLicensed: 'Your company has no valid licence now.',
-  LedgerNotAuthority: 'Only an authority may do this.',
   LedgerClaimInFuture: 'The stated time lies ahead of the network’s. Try again.',
   LedgerNothingNamed: 'Nothing was named. Choose at least one.',
   LedgerReasonNotAllowed: 'This reason cannot be given here.',
