@@ -4,6 +4,7 @@ import { Identifier } from '../../ui/Identifier.tsx';
 import { type Text, useText } from '../../ui/LocaleProvider.tsx';
 import { outcomeStyle } from '../../ui/outcomeStyle.ts';
 import { Silhouette } from '../../ui/Silhouette.tsx';
+import { outcomeWord } from './outcomeWord.ts';
 
 interface Props {
   readonly entry: JournalEntry;
@@ -15,7 +16,7 @@ export function JournalEntryRow({ entry: { seq, at, till, record } }: Props) {
   const { counter } = words.text;
   const outcome = outcomeOf(record);
   return (
-    <li className="grid gap-x-4 border-b border-line py-2 sm:grid-cols-[9.5rem_minmax(0,1fr)]">
+    <li className="grid gap-x-4 border-b border-line py-2 sm:grid-cols-[12.5rem_minmax(0,1fr)]">
       <p className="text-small text-soft">
         {words.format.dateTime(at)}
         <br />
@@ -52,7 +53,7 @@ function whatOf(record: JournalRecord, { text, format }: Text): string {
       return `${row(record.row)}, ${record.again ? journal.againTaken : journal.sources[record.source]}`;
     case 'scan':
       return [
-        text.outcomes[record.outcome].pharmacist.word,
+        outcomeWord(text, record.outcome, record.findings),
         ...(record.ms === undefined ? [] : [journal.took(format.number(Math.round(record.ms)))]),
       ].join(' · ');
     case 'action':
@@ -96,8 +97,7 @@ function Details({ record }: { readonly record: JournalRecord }) {
           ))}
           {record.transactions.map(({ hash, state }) => (
             <li key={hash ?? state}>
-              {states[state] ?? state}{' '}
-              {hash !== undefined && <Identifier long>{hash}</Identifier>}
+              {states[state] ?? state} {hash !== undefined && <Identifier long>{hash}</Identifier>}
             </li>
           ))}
         </ul>

@@ -5,6 +5,7 @@ import { headline } from '../../i18n/headline.ts';
 import type { Text } from '../../ui/LocaleProvider.tsx';
 import { outcomeTone } from '../../ui/outcomeTone.ts';
 import type { CounterRow, RowAnswer } from './counterRow.ts';
+import { outcomeWord } from './outcomeWord.ts';
 
 /** What a line shows of its answer. */
 export interface RowFace {
@@ -48,7 +49,7 @@ export function rowFace(
   }
   if (memory !== undefined) {
     const { outcome } = memory;
-    const word = text.counter.before(text.outcomes[outcome].pharmacist.word);
+    const word = text.counter.before(outcomeWord(text, outcome, memory.findings));
     return { outcome, word, faded: isGreen(outcome) };
   }
   return {
