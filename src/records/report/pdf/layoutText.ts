@@ -36,6 +36,8 @@ const bidi = bidiFactory();
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Characters that steer the direction of others: in a record they could make a name read backwards. */
 const STEERING = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/u;
+/** What the Latin font has to its last character, one to a character. */
+const PLAIN = /^[\x20-\x7e]*$/;
 const SHAPED = /[\p{Script=Arabic}\p{Script=Devanagari}]/u;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
@@ -58,6 +60,9 @@ export function layoutText(
 }
 
 function clustersOf(fonts: FontSet, paragraph: string, weight: Weight, direction: Direction): Cluster[] {
+  const latin = PLAIN.test(paragraph) ? fonts.fontFor('A', weight) : undefined;
+  if (latin !== undefined && direction === 'ltr')
+    return Array.from(paragraph, (text) => ({ text, font: latin, level: 0 }));
   let before: string | undefined;
   const written = [...graphemes.segment(paragraph)].flatMap(({ segment }) => {
     const text = segment === '\t' ? ' ' : segment;
@@ -90,8 +95,8 @@ function linesOf(fonts: FontSet, clusters: readonly Cluster[], width: number): C
   let line: Cluster[] = [];
   let used = 0;
   for (const word of wordsOf(clusters)) {
-    const letters = trimmed(word);
-    const wide = widthOf(fonts, letters);
+    const whole = widthOf(fonts, word);
+    const wide = whole - widthOf(fonts, word.slice(trimmed(word).length));
     if (used > 0 && used + wide > width) {
       lines.push(line);
       line = [];
@@ -111,7 +116,7 @@ function linesOf(fonts: FontSet, clusters: readonly Cluster[], width: number): C
       continue;
     }
     line.push(...word);
-    used += wide + widthOf(fonts, word.slice(letters.length));
+    used += whole;
   }
   return [...lines, line];
 }

@@ -1,4 +1,4 @@
-import type { FontSet } from './fontSet.ts';
+import { type FontSet, shaping } from './fontSet.ts';
 import { type Direction, type Line, layoutText, type TextStyle } from './layoutText.ts';
 import type PDFDocument from './pdfkit.d.ts';
 import type { StructureElement } from './pdfkit.d.ts';
@@ -12,7 +12,7 @@ export interface Written {
 const MARGIN = 45;
 /** Room below the text for the lines at the foot of each page. */
 const FOOT = 48;
-const AS_SET = { lineBreak: false, baseline: 'alphabetic', features: [], wordCount: 1 } as const;
+const AS_SET = { lineBreak: false, baseline: 'alphabetic', wordCount: 1 } as const;
 const LEADING = 1.42;
 const BASELINE = 1.05;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
@@ -119,7 +119,7 @@ export class Paper {
         document
           .font(font)
           .fontSize(size)
-          .text(text, start + x, baseline, { ...AS_SET, textWidth: width });
+          .text(text, start + x, baseline, { ...AS_SET, ...shaping(text), textWidth: width });
       if (line.read !== undefined) document.endMarkedContent();
     }
   }
