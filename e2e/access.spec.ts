@@ -13,6 +13,9 @@ const screens = {
   'what is on record': '/on-chain',
   'sample packs': '/demo',
   settings: '/settings',
+  counter: '/counter',
+  journal: '/counter/journal',
+  'settings of the till': '/counter/till',
   'no such page': '/nowhere',
 } as const;
 
