@@ -29,6 +29,41 @@ export function alterationsOf(value: unknown, path: Path = []): Alteration[] {
   return [at('changed', changed), at('null', () => null)];
 }
 
+/** What a node may send where something else was expected. */
+const NONSENSE: readonly (readonly [string, unknown])[] = [
+  ['null', null],
+  ['true', true],
+  ['a number', 7],
+  ['a negative number', -1],
+  ['a huge number', 1e300],
+  ['a huge quantity', `0x${'f'.repeat(64)}`],
+  ['a quantity that is too long', `0x${'f'.repeat(200)}`],
+  ['a quantity with a leading zero', '0x00'],
+  ['nothing', ''],
+  ['no digits', '0x'],
+  ['half a byte', '0xabc'],
+  ['words', 'latest'],
+  ['an empty list', []],
+  ['a list', [[[[]]]]],
+  ['an empty object', {}],
+  ['a prototype', JSON.parse('{"__proto__":{"result":"0x1"},"constructor":1,"toString":1}')],
+  ['a long list', Array.from({ length: 5_000 }, () => '0x00')],
+];
+
+/** Every value of a JSON value, at every depth, replaced by everything that it should not be. */
+export function nonsenseOf(value: unknown, path: Path = []): Alteration[] {
+  const own = NONSENSE.map(([name, nonsense]): Alteration => ({ path, to: () => nonsense, name }));
+  if (typeof value !== 'object' || value === null) return own;
+  return [
+    ...own,
+    ...Object.entries(value).flatMap(([key, member]) => nonsenseOf(member, [...path, keyOf(value, key)])),
+  ];
+}
+
+function keyOf(value: object, key: string): string | number {
+  return Array.isArray(value) ? Number(key) : key;
+}
+
 /** The value with one alteration made. */
 export function altered(value: unknown, { path, to }: Alteration): unknown {
   const [key, ...rest] = path;

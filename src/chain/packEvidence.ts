@@ -19,6 +19,7 @@ import { readProduct } from './readProduct.ts';
 import { readReports } from './readReports.ts';
 import { nothing, settle } from './settle.ts';
 import type { Snapshot } from './snapshot.ts';
+import { standAlone } from './standAlone.ts';
 
 export interface PackEvidence {
   readonly evidence: Evidence;
@@ -113,7 +114,8 @@ function finish(
     ]),
     logs: [],
   }));
-  return { evidence: { ...facts, block, partners }, ...(place === undefined ? {} : { place }) };
+  const evidence = standAlone({ ...facts, block, partners });
+  return { evidence, ...(place === undefined ? {} : { place }) };
 }
 
 function membershipOf({ places, logs }: Located) {
