@@ -1,6 +1,8 @@
 import type { Network } from '../../chain/network.ts';
 import { parseLabel } from '../../domain/gs1/parseLabel.ts';
+import type { Viewer } from '../../domain/verdict.ts';
 import type { CounterRow } from '../../features/counter/counterRow.ts';
+import { DamageOffer } from '../../features/verify/DamageOffer.tsx';
 import { EvidenceCards } from '../../features/verify/EvidenceCards.tsx';
 import { KnownDamage } from '../../features/verify/KnownDamage.tsx';
 import { ProductHead } from '../../features/verify/ProductHead.tsx';
@@ -8,20 +10,28 @@ import { Card } from '../../ui/Card.tsx';
 import { CustodyTimeline } from '../../ui/CustodyTimeline.tsx';
 import { LabelBesideRecord } from '../../ui/LabelBesideRecord.tsx';
 import { useText } from '../../ui/LocaleProvider.tsx';
+import UnitPlace from './UnitPlace.tsx';
 
 interface Props {
   readonly network: Network;
   readonly nodes: readonly string[];
+  readonly viewer: Viewer;
   readonly row: CounterRow;
   /** Takes another reading of what was typed. */
   readonly onReading: (text: string) => void;
 }
 
 /** What the answer in a line rests on, in the parts of the verdict screen. The word itself stands above. */
-export function CounterDetails({ network, nodes, row, onReading }: Props) {
+export function CounterDetails({ network, nodes, viewer, row, onReading }: Props) {
   const { verify, labelNotices } = useText().text;
   const { answer, subject, text, source } = row;
-  if (answer?.kind !== 'pack' || subject.kind !== 'pack' || answer.reading === undefined) return null;
+  if (subject.kind === 'unit') return <UnitPlace {...{ network, nodes, viewer }} sscc={subject.sscc} />;
+  if (answer?.kind !== 'pack') return null;
+  if (subject.kind === 'unreadable')
+    return text === undefined ? null : (
+      <DamageOffer text={text} date={answer.now.date} onReading={onReading} />
+    );
+  if (answer.reading === undefined) return null;
   const { verdict, reading, now } = answer;
   const { evidence, reads } = reading;
   const label = text === undefined ? undefined : parseLabel(text, { source, now: now.date });

@@ -61,7 +61,11 @@ export default function CounterPlace({ network, nodes }: Props) {
       camera={() => <CameraPanel continuous onCode={({ text }) => void openScan({ text, source: 'scan' })} />}
       typed={() => <CounterEntry />}
       details={(row) => (
-        <CounterDetails {...{ network, nodes, row }} onReading={(text) => inView.run.take(text, 'wedge')} />
+        <CounterDetails
+          {...{ network, nodes, row }}
+          viewer={work.viewer}
+          onReading={(text) => inView.run.take(text, 'wedge')}
+        />
       )}
       sign={({ acts, time, onEnded, onCheckAgain, onClose }) => (
         <SigningRun {...{ network, nodes, acts, time, onCheckAgain }} onEnd={onEnded} onCancel={onClose} />

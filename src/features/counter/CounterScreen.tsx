@@ -175,7 +175,7 @@ export function CounterScreen(props: CounterScreenProps) {
               </Card>
             )}
           </div>
-          <div className="grid gap-3">
+          <div className="grid gap-3 lg:sticky lg:top-52">
             <CounterTools
               till={tillLabel(till)}
               isCameraOn={isCameraOn}
@@ -202,6 +202,12 @@ export function CounterScreen(props: CounterScreenProps) {
           </div>
         </div>
       </div>
+      {basket.length > 0 && !isSigning && (
+        <div className="no-print sticky bottom-0 z-10 flex items-center justify-between gap-3 border-t border-line bg-card px-3 py-2 lg:hidden">
+          <strong>{counter.basket.unsigned(basket.length)}</strong>
+          <Button onClick={review}>{counter.basket.review}</Button>
+        </div>
+      )}
       {dialog === 'keys' && <KeysDialog single={till.keys} onClose={() => setDialog(undefined)} />}
       {dialog === 'closing' && (
         <ClosingDialog

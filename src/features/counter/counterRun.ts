@@ -82,6 +82,8 @@ export function counterRun(id: string, start: FoldedRun, work: RunWork, onAnswer
   const checking = new Set<number>();
   /** What was shown of a row, as long as nothing of it changes. */
   const shown = new Map<number, { readonly of: CounterRow; readonly row: CounterRow }>();
+  /** What could not be read as a label. It stays in this page: it may be a card with a name on it. */
+  const unread = new Map<number, string>();
   /** When somebody began to wait for a row's answer, milliseconds of `performance.now()`. */
   const waiting = new Map<number, number>();
   let folded = start;
@@ -106,7 +108,13 @@ export function counterRun(id: string, start: FoldedRun, work: RunWork, onAnswer
     const busy = checking.has(of.row);
     const before = shown.get(of.row);
     if (before?.of === of && before.row.answer === answer && before.row.checking === busy) return before.row;
-    const row = { ...of, checking: busy, ...(answer === undefined ? {} : { answer }) };
+    const text = of.text ?? unread.get(of.row);
+    const row = {
+      ...of,
+      checking: busy,
+      ...(text === undefined ? {} : { text }),
+      ...(answer === undefined ? {} : { answer }),
+    };
     shown.set(of.row, { of, row });
     return row;
   }
@@ -146,6 +154,7 @@ export function counterRun(id: string, start: FoldedRun, work: RunWork, onAnswer
     const row = known?.row ?? folded.rows.length + 1;
     const again = known !== undefined;
     const read = label.ok ? { text } : { problem: label.problem.code };
+    if (!label.ok) unread.set(row, text);
     waiting.set(row, performance.now());
     rest = { ...rest, newest: { row, again }, passing: undefined };
     if (folded.state !== 'open') void write({ kind: 'run', run: id, state: 'opened', job: folded.job });
@@ -205,7 +214,9 @@ export function counterRun(id: string, start: FoldedRun, work: RunWork, onAnswer
     if (ms === undefined && isRemembered(row.memory, answer.verdict)) return false;
     void write(scanRecord(id, row, answer, ms));
     const { outcome } = answer.verdict;
-    if (row.job === 'dispense' && outcome === 'genuine' && row.signed === undefined) setBasket(number, true);
+    const isWanted = row.job === 'dispense' && outcome === 'genuine';
+    // Only a scan brings back what was signed before, or taken out by hand.
+    if (isWanted && (ms !== undefined || row.signed === undefined)) setBasket(number, true);
     return true;
   }
 
