@@ -45,7 +45,7 @@ export default function OpenRunsArea({ host, marks }: Props) {
     }
   }, [marks, ports, queries, looks]);
   return (
-    <div className="mx-auto grid w-full max-w-page gap-3 px-4 empty:hidden sm:px-6">
+    <div className="mx-auto grid w-full max-w-page gap-3 px-4 py-3 empty:hidden sm:px-6">
       {[...runs.values()]
         .filter(({ id }) => marks[id] !== undefined)
         .map((run) => (

@@ -96,14 +96,16 @@ function ManyActs(props: PartnerProps) {
   useEffect(() => check(placesOf(partner)[0].gln), [check, partner]);
   const prepared = stage.at === 'asked' ? stage.run : undefined;
   const problem = failureFor(run, address);
-  const left = prepared?.results.filter(({ at }) => at !== 'refused').length ?? 0;
+  const left = prepared?.results.filter(({ at }) => at !== 'refused').length;
+  const signWords = left === acts.length ? words.sign : words.signOthers;
+  const label = left === undefined ? words.checkAgain : left > 0 ? signWords(left) : undefined;
   return (
     <>
       {problem !== undefined && <SignProblemNotice problem={problem} />}
       <ConfirmRun
         {...{ acts, partner, time, onCancel }}
         busy={stage.at === 'checking'}
-        label={prepared === undefined ? words.checkAgain : left > 0 ? words.sign(left) : undefined}
+        label={label}
         onPlace={check}
         onSign={(place) => {
           if (prepared === undefined) check(place);

@@ -150,6 +150,7 @@ export const sign = {
     othersGoOn: 'The others go on without them.',
     nothingLeft: 'There is nothing to sign: the ledger would refuse all of it.',
     sign: (count: number) => (count === 1 ? 'Sign 1' : `Sign all ${count}`),
+    signOthers: (count: number) => (count === 1 ? 'Sign the other one' : `Sign the other ${count}`),
     checkAgain: 'Check again',
     list: (count: number) => (count === 1 ? 'Show which one' : `Show all ${count}`),
     part: (part: number, parts: number, count: number) =>
