@@ -22,7 +22,7 @@ const step = (day: number, kind: StepKind, partner: number, counterparty?: numbe
   sequence: 1,
   partner,
   claimedAt: day * DAY,
-  recorded: { block: day, time: day * DAY, transaction: '0x' },
+  recorded: { block: day, time: day * DAY, transaction: '0x', logIndex: 0 },
   operator: '0x',
   ...(counterparty === undefined ? {} : { counterparty }),
 });
