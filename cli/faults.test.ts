@@ -19,14 +19,13 @@ afterAll(async () => {
   await chain.stop();
 });
 
-const genuine = goldenPacks.find(({ name }) => name === 'genuine')?.text ?? '';
-
-async function verify(): Promise<{
+async function verify(golden = 'genuine'): Promise<{
   code: number;
   report: { outcome: string; findings: { cause?: string }[] };
 }> {
+  const text = goldenPacks.find(({ name }) => name === golden)?.text ?? '';
   let out = '';
-  const code = await run(['verify', genuine, '--node', node.url, '--as', '9521003000008'], {
+  const code = await run(['verify', text, '--node', node.url, '--as', '9521003000008'], {
     input: Readable.from([]),
     print: async (line) => {
       out += line;
@@ -67,6 +66,34 @@ it('answers in another order are the same answers', async () => {
   node.set({ kind: 'answers', change: (all) => all.toReversed() });
   expect((await verify()).report.outcome).toBe('genuine');
 });
+
+it.each(['eth_getLogs', 'eth_getProof', 'eth_getBlockByNumber'])(
+  'a connection closed whenever %s is called: could_not_check',
+  async (method) => {
+    node.set({ kind: 'drop', method });
+    expect((await verify()).report.outcome).toBe('could_not_check');
+  },
+);
+
+it.each([1, 2, 3])('half an answer to request %i only: could_not_check', async (which) => {
+  node.set({ kind: 'truncate', bytes: 3_000, when: (_, request) => request === which });
+  expect((await verify()).report.outcome).toBe('could_not_check');
+});
+
+it.each(['genuine', 'recalled', 'used_elsewhere', 'unknown_product', 'in_transit_to_you', 'repacked'])(
+  '%s through a node that does something wrong at random: the true verdict, or none',
+  async (golden) => {
+    const expected = goldenPacks.find(({ name }) => name === golden)?.expected;
+    const outcomes = new Set<string>();
+    for (let seed = 1; seed <= 12; seed += 1) {
+      node.set({ kind: 'random', seed });
+      const { outcome } = (await verify(golden)).report;
+      expect([expected, 'could_not_check'], `seed ${seed}`).toContain(outcome);
+      outcomes.add(outcome);
+    }
+    expect(outcomes).toContain('could_not_check');
+  },
+);
 
 it('a slow node is waited for', async () => {
   node.set({ kind: 'delay', ms: 300 });

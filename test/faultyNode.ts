@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { freePort } from '../tools/freePort.ts';
+import { seededRandom } from '../tools/video/seededRandom.ts';
+import { alterationsOf, altered, nonsenseOf } from './alterations.ts';
 
 interface Call {
   readonly id: unknown;
@@ -13,8 +15,15 @@ interface Answer {
   readonly [key: string]: unknown;
 }
 
-/** What goes wrong between the app and its node. */
-export type Fault =
+/** To which requests a fault happens: to all, when not given. */
+interface Rule {
+  /** Those that call this method, among others. */
+  readonly method?: string;
+  /** Those for which this holds; requests are counted from 1. */
+  readonly when?: (calls: readonly Call[], request: number) => boolean;
+}
+
+type Lie =
   /** Takes the question and never answers. */
   | { readonly kind: 'silent' }
   /** Closes the connection. */
@@ -24,10 +33,21 @@ export type Fault =
   /** Sends only so many bytes of the answer, and ends. */
   | { readonly kind: 'truncate'; readonly bytes: number }
   | { readonly kind: 'status'; readonly status: number }
+  /** Gives the answers of a batch in another order. */
+  | { readonly kind: 'reorder' }
+  /** Gives one answer of a batch twice. */
+  | { readonly kind: 'duplicate' }
+  /** Alters one value somewhere in the answers; the seed says which and how. */
+  | { readonly kind: 'alter'; readonly seed: number }
+  /** Does one of all these, or nothing, to each request: the same for the same seed. */
+  | { readonly kind: 'random'; readonly seed: number }
   /** Changes the result of each call; what it returns is sent, `undefined` leaves the answer out. */
   | { readonly kind: 'result'; readonly change: (result: unknown, call: Call) => unknown }
   /** Changes the list of answers: their order, their number. */
   | { readonly kind: 'answers'; readonly change: (answers: readonly Answer[]) => readonly Answer[] };
+
+/** What goes wrong between the app and its node. */
+export type Fault = Lie & Rule;
 
 export interface FaultyNode {
   readonly url: string;
@@ -42,6 +62,8 @@ export async function startFaultyNode(target: string): Promise<FaultyNode> {
   const port = await freePort();
   const requests: string[] = [];
   let fault: Fault | undefined;
+  let random = seededRandom(0);
+  let count = 0;
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) =>
       response.destroy(error instanceof Error ? error : undefined),
@@ -54,7 +76,8 @@ export async function startFaultyNode(target: string): Promise<FaultyNode> {
     if (request.method === 'OPTIONS') return void response.writeHead(204).end();
     const body = await textOf(request);
     requests.push(body);
-    const present = fault;
+    count += 1;
+    const present = lieFor(fault, body, count, random);
     if (present?.kind === 'silent') return;
     if (present?.kind === 'drop') return void response.destroy();
     if (present?.kind === 'status') return void response.writeHead(present.status).end('no');
@@ -77,6 +100,8 @@ export async function startFaultyNode(target: string): Promise<FaultyNode> {
     requests,
     set(next) {
       fault = next;
+      count = 0;
+      if (next?.kind === 'random') random = seededRandom(next.seed);
     },
     async stop() {
       server.closeAllConnections();
@@ -86,30 +111,83 @@ export async function startFaultyNode(target: string): Promise<FaultyNode> {
   };
 }
 
+type Present = Exclude<Lie, { readonly kind: 'random' }>;
+
+/** What is done to this request, if anything. */
+function lieFor(
+  fault: Fault | undefined,
+  body: string,
+  request: number,
+  random: () => number,
+): Present | undefined {
+  if (fault === undefined) return undefined;
+  const calls = asList<Call>(JSON.parse(body));
+  if (fault.method !== undefined && !calls.some(({ method }) => method === fault.method)) return undefined;
+  if (fault.when?.(calls, request) === false) return undefined;
+  if (fault.kind !== 'random') return fault;
+  const kinds: readonly (Present | undefined)[] = [
+    undefined,
+    { kind: 'drop' },
+    { kind: 'delay', ms: 30 },
+    { kind: 'truncate', bytes: Math.floor(random() * 20_000) },
+    { kind: 'status', status: 500 },
+    { kind: 'reorder' },
+    { kind: 'duplicate' },
+    { kind: 'alter', seed: Math.floor(random() * 1e9) },
+  ];
+  return kinds[Math.floor(random() * kinds.length)];
+}
+
 function changed(
   asked: string,
   answered: string,
-  fault: Extract<Fault, { kind: 'result' | 'answers' }>,
+  lie: Exclude<Present, { readonly kind: 'silent' | 'drop' | 'delay' | 'truncate' | 'status' }>,
 ): string {
-  const calls: Call | Call[] = JSON.parse(asked);
-  const answers: Answer | Answer[] = JSON.parse(answered);
-  const list = Array.isArray(answers) ? answers : [answers];
-  const next =
-    fault.kind === 'answers'
-      ? fault.change(list)
-      : list.flatMap((one) => changeResult(one, calls, fault.change));
+  const answers: Answer | readonly Answer[] = JSON.parse(answered);
+  const list = asList<Answer>(answers);
+  const next = changedList(list, asList<Call>(JSON.parse(asked)), lie);
   return JSON.stringify(Array.isArray(answers) ? next : next[0]);
+}
+
+function changedList(
+  list: readonly Answer[],
+  calls: readonly Call[],
+  lie: Parameters<typeof changed>[2],
+): readonly unknown[] {
+  switch (lie.kind) {
+    case 'answers':
+      return lie.change(list);
+    case 'result':
+      return list.flatMap((one) => changeResult(one, calls, lie.change));
+    case 'reorder':
+      return list.toReversed();
+    case 'duplicate':
+      return [...list, ...list.slice(0, 1)];
+    case 'alter': {
+      const all = [...alterationsOf(list), ...nonsenseOf(list)];
+      const one = all[Math.floor(seededRandom(lie.seed)() * all.length)];
+      const made = one === undefined ? list : altered(list, one);
+      return Array.isArray(made) ? made : [made];
+    }
+    default:
+      return lie satisfies never;
+  }
 }
 
 function changeResult(
   answer: Answer,
-  calls: Call | Call[],
+  calls: readonly Call[],
   change: (result: unknown, call: Call) => unknown,
 ): Answer[] {
-  const call = [calls].flat().find(({ id }) => id === answer.id);
+  const call = calls.find(({ id }) => id === answer.id);
   if (call === undefined || !('result' in answer)) return [answer];
   const result = change(answer.result, call);
   return result === undefined ? [] : [{ ...answer, result }];
+}
+
+/** Nodes take and give one, or a list. */
+function asList<T>(value: T | readonly T[]): readonly T[] {
+  return Array.isArray(value) ? value : [value as T];
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {
