@@ -20,11 +20,11 @@ import { deviceNow } from '../deviceNow.ts';
 import { keptChain } from '../keptChain.ts';
 import { openScan } from '../openScan.ts';
 import { takeScans } from '../scanTaker.ts';
-import { SigningRun } from '../signing/SigningRun.tsx';
 import { useKept } from '../useKept.ts';
 import { useViewer } from '../useViewer.ts';
 import { CounterDetails } from './CounterDetails.tsx';
 import { CounterEntry } from './CounterEntry.tsx';
+import { CounterSigning } from './CounterSigning.tsx';
 import { useSigned } from './useSigned.ts';
 
 interface Props {
@@ -37,8 +37,8 @@ const JOBS = ['check', 'dispense'] as const;
 /** The pharmacist's counter. Whatever is scanned while it is open goes to its list. */
 export default function CounterPlace({ network, nodes }: Props) {
   const { counter } = useText().text;
-  const { here } = useViewer();
-  const work = useMemo(() => workOf(network, nodes, here), [network, nodes, here]);
+  const viewer = useViewer();
+  const work = useMemo(() => workOf(network, nodes, viewer), [network, nodes, viewer]);
   const onAnswer = useCallback((outcome: Outcome) => {
     if (preferences.get().sound !== false) giveCounterSignal(outcome);
   }, []);
@@ -67,9 +67,7 @@ export default function CounterPlace({ network, nodes }: Props) {
           onReading={(text) => inView.run.take(text, 'wedge')}
         />
       )}
-      sign={({ acts, time, onEnded, onCheckAgain, onClose }) => (
-        <SigningRun {...{ network, nodes, acts, time, onCheckAgain }} onEnd={onEnded} onCancel={onClose} />
-      )}
+      sign={(wanted) => <CounterSigning {...{ network, nodes, wanted }} />}
     />
   );
 }
@@ -80,14 +78,15 @@ const READ_MS = 10_000;
 function workOf(
   network: Network,
   nodes: readonly string[],
-  here: Viewer['here'],
+  viewer: Viewer,
 ): RunWork & { readonly journal: Journal } {
   return {
     readLabel: (text, source) => parseLabel(text, { source, now: deviceNow().date }),
     readPack: (pack, signal) => readEvidence(network, pack, { nodes, signal, cache: keptChain }),
     readUnit: async (sscc: Sscc, signal) =>
       (await readUnit(network, sscc, { nodes, signal, cache: keptChain })).evidence,
-    viewer: { kind: 'pharmacist', job: 'dispense', ...(here === undefined ? {} : { here }) },
+    // Whoever stands here works as a pharmacist, whatever answers are worded for elsewhere.
+    viewer: { ...viewer, kind: 'pharmacist', job: 'dispense' },
     judgingNow: (block) => judgingNow(network, block, deviceNow()),
     journal,
   };
