@@ -10,6 +10,7 @@ const parts = {
   partner: (name: string) => `Partner: ${name}`,
   unnamedPartner: (index: number) => `Partner ${index}`,
   step: (step: string, sequence: number) => `Step ${sequence}: ${step}`,
+  stepBy: (who: string, when: string) => `${who}, ${when}`,
   unknownStep: (sequence: number) => `Step ${sequence}, of a kind nobody knows`,
   facts: {
     subject: 'What this part is about',
@@ -131,13 +132,17 @@ export const check = {
     contradicted: 'Contradicted',
   },
   sentences: {
-    proven: 'All that the ledger can vouch for in this report is proven.',
+    proven:
+      'All that the ledger can vouch for in this report is proven. Whether the pack is good is another matter: read what the report says.',
     consistent: 'Nothing speaks against this report. Not all of it is proven.',
     contradicted:
       'Do not rely on this report. Something in it is contradicted by its own evidence or by the network.',
   },
-  counts: (proven: number, consistent: number, contradicted: number, format: Formats) =>
-    `${format.number(proven)} proven, ${format.number(consistent)} not proven, ${format.number(contradicted)} contradicted`,
+  counts: {
+    proven: (count: number, format: Formats) => `${format.number(count)} proven`,
+    consistent: (count: number, format: Formats) => `${format.number(count)} not proven`,
+    contradicted: (count: number, format: Formats) => `${format.number(count)} contradicted`,
+  },
   about: {
     title: 'What the report says it is',
     subject: 'About',
@@ -158,8 +163,9 @@ export const check = {
     whole: 'The report as a whole',
     unit: (sscc: string) => `Container ${sscc}`,
     partners: 'Partners',
-    stated: 'Only stated',
-    statedHint: 'The ledger does not hold these, so that the block cannot prove them.',
+    stated: 'What the block cannot prove',
+    statedHint:
+      'The ledger holds none of this. Only the network can confirm where records stand; the rest is the exporter’s word.',
   },
   show: {
     legend: 'Show',

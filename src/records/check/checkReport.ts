@@ -36,6 +36,9 @@ export type CheckPart =
       readonly unit: string;
       readonly sequence: number;
       readonly step: StepKind | 'unknown';
+      /** Who did it and when it was recorded, as stated; Unix seconds. */
+      readonly who?: string;
+      readonly time?: number;
     }
   /** What the ledger does not commit to: transactions, positions in blocks, words in logs of single packs. */
   | {

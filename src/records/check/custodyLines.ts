@@ -63,6 +63,8 @@ function withoutSteps(answer: unknown): unknown {
 }
 
 function stepPart(subject: number, of: string | undefined, step: unknown): CheckPart {
+  const { name } = membersOf(membersOf(step).who);
+  const { time } = membersOf(membersOf(step).record);
   return {
     kind: 'step',
     subject,
@@ -70,6 +72,8 @@ function stepPart(subject: number, of: string | undefined, step: unknown): Check
     unit: unitOf(step),
     sequence: sequenceOf(step),
     step: kindOf(step),
+    ...(typeof name === 'string' ? { who: name } : {}),
+    ...(typeof time === 'number' ? { time } : {}),
   };
 }
 

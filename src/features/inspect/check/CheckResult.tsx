@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { CheckText } from '../../../i18n/en/check.ts';
 import type { CheckLine, CheckReport, Grade } from '../../../records/check/checkReport.ts';
 import type { ReadStatement } from '../../../records/check/parseBundle.ts';
@@ -24,11 +24,17 @@ const MANY = 6;
 export function CheckResult({ statement, report, onSave }: Props) {
   const { check } = useText().text;
   const [shown, setShown] = useState<Shown>('all');
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    if (!printing) return;
+    print();
+    setPrinting(false);
+  }, [printing]);
   const groups = groupLines(report.lines.filter((line) => isShown(line, shown)));
   return (
     <>
       <GradeBand grade={report.grade} lines={report.lines} />
-      <AboutReport statement={statement} hash={report.hash} />
+      <AboutReport statement={statement} report={report} />
       <ShowChoice shown={shown} onShown={setShown} />
       {groups.length === 0 && <p>{check.nothingHere}</p>}
       {groups.map((group) => (
@@ -38,12 +44,13 @@ export function CheckResult({ statement, report, onSave }: Props) {
           title={titleOf(group, statement, check)}
           {...(group.about.kind === 'stated' ? { hint: check.groups.statedHint } : {})}
           group={group}
+          printing={printing}
           open={groups.length <= MANY || shown !== 'all' || hasWrong(group)}
         />
       ))}
       <div className="no-print flex flex-wrap gap-3">
         <Button onClick={onSave}>{check.save}</Button>
-        <Button variant="outline" onClick={() => print()}>
+        <Button variant="outline" onClick={() => setPrinting(true)}>
           {check.print}
         </Button>
       </div>

@@ -1,18 +1,18 @@
 import type { CheckReport, Grade } from '../../../records/check/checkReport.ts';
 import { useText } from '../../../ui/LocaleProvider.tsx';
+import { GradeCounts } from './GradeCounts.tsx';
 import { GradeMark } from './GradeMark.tsx';
 
+// Never green: what is proven may be that a pack is recalled.
 const LOOK: Readonly<Record<Grade, string>> = {
-  proven: 'border-genuine bg-genuine text-on-verdict',
-  consistent: 'border-quiet bg-card text-ink',
+  proven: 'border-ink bg-card text-ink',
+  consistent: 'border-dashed border-quiet bg-card text-ink',
   contradicted: 'border-stop bg-stop text-on-verdict',
 };
 
 /** What the check has come to: a shape, a word, a sentence, and how many parts stand how. */
 export function GradeBand({ grade, lines }: Pick<CheckReport, 'grade' | 'lines'>) {
-  const { text, format } = useText();
-  const words = text.check;
-  const count = (of: Grade) => lines.filter((line) => line.grade === of).length;
+  const words = useText().text.check;
   return (
     <section
       aria-label={words.grades[grade]}
@@ -23,7 +23,7 @@ export function GradeBand({ grade, lines }: Pick<CheckReport, 'grade' | 'lines'>
         <p className="font-display text-word font-semibold md:text-word-wide">{words.grades[grade]}</p>
         <p className="mt-1 text-lead">{words.sentences[grade]}</p>
         <p className="mt-1">
-          {words.counts(count('proven'), count('consistent'), count('contradicted'), format)}
+          <GradeCounts lines={lines} />
         </p>
       </div>
     </section>

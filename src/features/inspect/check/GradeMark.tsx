@@ -6,7 +6,7 @@ const SHAPES: Readonly<
   proven: {
     outline: 'M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18Z',
     sign: 'M8 12.5l3 3 5.5-6.5',
-    colour: 'text-genuine-ink',
+    colour: 'text-ink',
   },
   consistent: {
     outline: 'M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18Z',

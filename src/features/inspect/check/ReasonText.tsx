@@ -15,8 +15,8 @@ export function ReasonText({ reason }: { readonly reason: CheckReason }) {
           <p>{words.differs(reason.path)}</p>
           <DefinitionList
             rows={[
-              { term: words.saysReport, value: <Identifier long>{reason.stated}</Identifier> },
-              { term: words.saysEvidence, value: <Identifier long>{reason.shown}</Identifier> },
+              { term: words.saysReport, value: <Value path={reason.path}>{reason.stated}</Value> },
+              { term: words.saysEvidence, value: <Value path={reason.path}>{reason.shown}</Value> },
             ]}
           />
         </>
@@ -32,6 +32,18 @@ export function ReasonText({ reason }: { readonly reason: CheckReason }) {
     default:
       return <p>{words.reasons[reason.code]}</p>;
   }
+}
+
+/** A moment is told as people tell it, too. */
+function Value({ path, children }: { readonly path: string; readonly children: string }) {
+  const { format } = useText();
+  const moment = /(?:^|\.)(?:claimedAt|effectiveAt|time)$/.test(path) && /^\d{1,11}$/.test(children);
+  return (
+    <>
+      <Identifier long>{children}</Identifier>
+      {moment && ` (${format.dateTime(Number(children))})`}
+    </>
+  );
 }
 
 function causeText(cause: string, { unread, unreadElse }: CheckText): string {
