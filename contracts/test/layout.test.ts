@@ -102,11 +102,7 @@ test.each(Object.entries(pinned))('%s', (contract, { variables, structs }) => {
   expect(Object.fromEntries(found)).toEqual(structs);
 });
 
-test.each(
-  Object.values(pinned).flatMap(({ structs }) =>
-    Object.entries(structs).filter(([name]) => name !== 'OperatorProposal'),
-  ),
-)('the document lays out %s as the compiler does', (name, words) => {
+test.each(Object.values(pinned).flatMap(({ structs }) => Object.entries(structs)))('the document lays out %s as the compiler does', (name, words) => {
   const row = words.join(' · ').replace('0: head', `0: ${head}`);
   expect(doc).toContain(`| ${documented[name] ?? name} | ${row} |`);
 });
