@@ -79,6 +79,21 @@ test.each([
   if (found !== undefined) expect(differs.judge(found.evidence)).toBe('label_mismatch');
 });
 
+test('a lie that is told once does not keep it from being found', async () => {
+  for (const lied of [1, 2, 3, 4]) {
+    let request = 0;
+    const once: typeof fetch = async (url, init) => {
+      request += 1;
+      const text = await (await fetch(url, init)).text();
+      return new Response(
+        request === lied ? text.replaceAll(/[0-9a-f]{64}/g, (word) => `${word.slice(1)}0`) : text,
+      );
+    };
+    const { found } = await search(differs.pack, { fetch: once });
+    expect([lied, found && differs.judge(found.evidence)]).toEqual([lied, 'label_mismatch']);
+  }
+});
+
 test('can be stopped', async () => {
   const controller = new AbortController();
   const stopped = search(differs.pack, {

@@ -42,7 +42,7 @@ export function mayBeInAnotherLot({ subject, lot, membership }: Evidence): boole
 
 /**
  * Looks through a product's other lots for a pack that is proven not to be in the lot its label says. Its label is
- * wrong either way: this only tells how.
+ * wrong either way: this only tells how. Where something could not be read it is tried once more.
  *
  * @param identity a label that says a lot and a serial
  * @throws the reason of `options.signal` when the caller ended the search
@@ -50,23 +50,46 @@ export function mayBeInAnotherLot({ subject, lot, membership }: Evidence): boole
 export async function searchOtherLots(
   network: Network,
   identity: PackIdentity,
-  { onProgress, ...options }: LotSearchOptions = {},
+  options: LotSearchOptions = {},
 ): Promise<LotSearch> {
+  const { timeoutMs = TIMEOUT_MS } = options;
+  const { whole, ...search } = await searchOnce(network, identity, { ...options, timeoutMs });
+  const left = timeoutMs - search.reads.ms;
+  if (whole || left < timeoutMs / 4) return search;
+  const { whole: _, ...again } = await searchOnce(network, identity, { ...options, timeoutMs: left });
+  return { ...again, reads: sumOf(search.reads, again.reads) };
+}
+
+async function searchOnce(
+  network: Network,
+  identity: PackIdentity,
+  { onProgress, ...options }: LotSearchOptions,
+): Promise<LotSearch & { readonly whole: boolean }> {
   const { gtin, lot, serial } = identity;
   if (lot === undefined || serial === undefined) throw new Error('a label without lot or serial');
   const printed = lotKey(gtin, lot);
   const tag = packTag(packKey(gtin, serial));
-  const limits = { timeoutMs: TIMEOUT_MS, maxTrips: MAX_TRIPS, ...options };
+  const limits = { maxTrips: MAX_TRIPS, ...options };
   const { value, reads } = await readThrough(network, limits, (snapshot) => {
     const others = otherLots(snapshot, identity, printed);
     const { located, looked } = lookThrough(snapshot, others, tag);
     onProgress?.(looked, others.length);
     const found = located && packEvidence(snapshot, identity, () => located);
-    return { found, looked, of: others.length };
+    const whole = !snapshot.doubted && (found !== undefined || looked === others.length);
+    return { found, looked, of: others.length, whole };
   });
-  const { found, looked, of } = value;
+  const { found, ...rest } = value;
   const shown = found !== undefined && isElsewhere(found.evidence, identity);
-  return { looked, of, reads, ...(shown ? { found: evidenceReading(found, reads) } : {}) };
+  return { ...rest, reads, ...(shown ? { found: evidenceReading(found, reads) } : {}) };
+}
+
+function sumOf(a: ReadStatistics, b: ReadStatistics): ReadStatistics {
+  return {
+    roundTrips: a.roundTrips + b.roundTrips,
+    requests: a.requests + b.requests,
+    bytes: a.bytes + b.bytes,
+    ms: a.ms + b.ms,
+  };
 }
 
 /** The newest lots, the printed one aside. A list that does not add up serves all the same: what is found is proven. */
