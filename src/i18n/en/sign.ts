@@ -176,7 +176,6 @@ export const sign = {
     time: 'Stated time',
     transaction: 'Transaction',
     block: (number: string, time: string) => `block ${number}, ${time}`,
-    gas: 'Gas',
     results: {
       waiting: 'Signed, not on the ledger yet',
       recorded: 'Recorded',
@@ -190,7 +189,6 @@ export const sign = {
     print: 'Print the receipt',
     save: 'Save as a file (JSON)',
     fileName: (run: string) => `theriac-receipt-${run}.json`,
-    close: 'Close',
     retry: (count: number) => (count === 1 ? 'Try the 1 that is left' : `Try the ${count} that are left`),
   },
   open: {
