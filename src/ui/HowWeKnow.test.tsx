@@ -51,7 +51,7 @@ test('a node that failed is named, with why', () => {
 
 test.each([
   [undefined, 'The nodes do not say.'],
-  [{ final: 400 }, 'No, it is final.'],
+  [{ final: 400 }, 'No: the nodes call it final.'],
   [{ final: 336, safe: 400 }, 'Hardly: the nodes call it safe'],
   [{ final: 399 }, 'up to block 399 is final. This block is one newer'],
   [{ final: 336, safe: 368 }, 'up to block 336 is final. The newest 64 blocks could still be replaced'],

@@ -181,7 +181,7 @@ export const verify = {
     says: (node: string) => `${node} says`,
     saysBlock: (block: number, format: Formats) => `block ${format.number(block)} is`,
     finality: 'Can it be replaced?',
-    isFinal: 'No, it is final.',
+    isFinal: 'No: the nodes call it final.',
     isSafe: 'Hardly: the nodes call it safe, though not final yet.',
     finalUpTo: (final: number, newer: number, format: Formats) =>
       newer === 1
