@@ -25,7 +25,7 @@ test('what was scanned is found, counted and saved', async ({ open }) => {
   await expect(page.getByText('Packs scanned').locator('..')).toContainText('3');
   await expect(page.getByText('Left without an action').locator('..')).toContainText('2');
 
-  await page.getByLabel('Look for').fill('demo01');
+  await page.getByLabel('Look for').fill('metform');
   await expect(page.getByText('1 found')).toBeVisible();
   await page.getByLabel('Look for').fill('');
   await page.getByLabel('Answer', { exact: true }).selectOption('Blocked');

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import type { UnitEvidence } from '../../domain/evidence.ts';
 import type { Sscc } from '../../domain/identifiers.ts';
 import type { Viewer } from '../../domain/verdict.ts';
@@ -75,7 +75,17 @@ export function CounterScreen(props: CounterScreenProps) {
   }, [basket.length]);
 
   const open = useCallback((row: number) => setView({ kind: 'row', row }), []);
-  const back = () => setView({ kind: 'list' });
+  // Whoever goes back to the list stands on the line they came from.
+  const from = useRef<number>(undefined);
+  const back = () => {
+    from.current = view.kind === 'row' ? view.row : undefined;
+    setView({ kind: 'list' });
+  };
+  useEffect(() => {
+    if (view.kind !== 'list' || from.current === undefined) return;
+    document.querySelector<HTMLElement>(`button[data-row="${from.current}"]`)?.focus();
+    from.current = undefined;
+  }, [view]);
   const review = () => basket.length > 0 && setView({ kind: 'plan' });
   useCounterKeys({
     single: till.keys,
@@ -145,7 +155,7 @@ export function CounterScreen(props: CounterScreenProps) {
                 run={run.id}
                 onCheckAgain={run.checkAgain}
                 ended={view.kind === 'receipt'}
-                onEnded={() => setView({ kind: 'receipt' })}
+                onEnded={() => setView((before) => (before.kind === 'plan' ? { kind: 'receipt' } : before))}
                 onBack={back}
               />
             )}
