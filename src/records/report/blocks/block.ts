@@ -28,6 +28,8 @@ export type Block =
       readonly rows: readonly TableRow[];
       /** Of the width, for each column. */
       readonly shares: readonly number[];
+      /** Columns of numbers, which line up at their ends; from 0. */
+      readonly numbers?: readonly number[];
     }
   | { readonly kind: 'timeline'; readonly alt: string; readonly rows: readonly PictureRow[] }
   | {

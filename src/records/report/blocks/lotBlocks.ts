@@ -12,6 +12,7 @@ export function lotBlocks(subject: LotSubject, wording: Wording): readonly Block
   const { report } = wording.text;
   const all = units.status === 'found' ? units.value : [];
   return [
+    ...recallBlocks(lot, wording),
     ...productBlocks(product, lot, wording),
     { kind: 'heading', level: 2, text: report.balance.title },
     { kind: 'text', text: report.balance.lead, tone: 'soft' },
@@ -21,7 +22,6 @@ export function lotBlocks(subject: LotSubject, wording: Wording): readonly Block
       ? [unitTable(all, wording)]
       : [{ kind: 'text' as const, text: answered(units, wording, () => ''), tone: 'alarm' as const }]),
     { kind: 'text', text: report.holders.packsFile, tone: 'soft' },
-    ...recallBlocks(lot, wording),
     ...suspectBlocks(reportsOf(all), wording),
     { kind: 'text', text: report.corrections.notAsked, tone: 'soft' },
   ];
@@ -66,7 +66,13 @@ function balanceBlocks(subject: LotSubject, wording: Wording): readonly Block[] 
     ...(unread > 0
       ? [{ kind: 'text' as const, text: words.unreadUnits(unread), tone: 'alarm' as const }]
       : []),
-    { kind: 'table', head: [words.what, words.partner, words.packs], shares: [0.45, 0.4, 0.15], rows },
+    {
+      kind: 'table',
+      head: [words.what, words.partner, words.packs],
+      shares: [0.45, 0.4, 0.15],
+      numbers: [2],
+      rows,
+    },
   ];
 }
 
@@ -84,6 +90,7 @@ function unitTable(units: readonly LotUnitFacts[], wording: Wording): Block {
       words.lastStep,
     ],
     shares: [0.22, 0.14, 0.09, 0.1, 0.25, 0.2],
+    numbers: [2, 3],
     rows: units.map(({ sscc, made, packs, custody }) => {
       const last = custody.status === 'found' ? custody.value.steps.at(-1) : undefined;
       return {

@@ -60,6 +60,7 @@ function contentsBlock(contents: Answer<ContentsFacts>, wording: Wording): Block
     kind: 'table',
     head: [verify.label.gtin, report.unit.lot, report.unit.packs],
     shares: [0.4, 0.4, 0.2],
+    numbers: [2],
     rows: value.lots.map(({ gtin, number, packs }) => ({
       cells: [gtin, number, wording.format.number(packs)],
     })),

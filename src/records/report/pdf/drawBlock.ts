@@ -30,7 +30,7 @@ export function drawBlock(paper: Paper, block: Block): void {
       drawFields(paper, block.rows);
       break;
     case 'table':
-      drawTable(paper, block.head, block.rows, block.shares);
+      drawTable(paper, block);
       break;
     case 'timeline':
       drawTimeline(paper, block.rows, block.alt);

@@ -1,4 +1,4 @@
-import type { Field, TableRow } from '../blocks/block.ts';
+import type { Block, Field } from '../blocks/block.ts';
 import { inks } from './inks.ts';
 import type { TextStyle } from './layoutText.ts';
 import { lineHeight, type Paper, type Written } from './paper.ts';
@@ -15,19 +15,20 @@ interface Cell {
   readonly left: number;
   readonly tag: 'TH' | 'TD';
   readonly scope?: 'Row' | 'Column';
+  /** The width at whose end its lines end. */
+  readonly end?: number;
 }
 
 /** A table whose head is repeated on every page it reaches. */
 export function drawTable(
   paper: Paper,
-  head: readonly string[],
-  rows: readonly TableRow[],
-  shares: readonly number[],
+  { head, rows, shares, numbers = [] }: Extract<Block, { kind: 'table' }>,
 ): void {
   const { left, width } = paper.column;
   const columns = shares.map((share, index) => ({
     left: left + width * shares.slice(0, index).reduce((sum, one) => sum + one, 0),
-    width: width * share - GAP / 2,
+    width: width * share - GAP,
+    end: numbers.includes(index),
   }));
   const cellsOf = (
     texts: readonly (string | readonly string[])[],
@@ -37,6 +38,7 @@ export function drawTable(
     columns.map((column, index) => ({
       written: set(joined(texts[index] ?? ''), column.width),
       left: column.left,
+      ...(column.end ? { end: column.width } : {}),
       ...as,
     }));
   const headCells = cellsOf(head, (text, wide) => paper.set(text, BOLD, inks.soft, wide), {
@@ -45,7 +47,7 @@ export function drawTable(
   });
   const headAgain = () => {
     paper.ornament(() => {
-      for (const { written, left: at } of headCells) paper.write(written, at, paper.y + PADDING);
+      for (const { written, left: at, end } of headCells) paper.write(written, at, paper.y + PADDING, end);
     }, 'Pagination');
     paper.y += rowHeight(headCells);
     paper.rule(inks.grey);
@@ -124,10 +126,10 @@ function drawRow(paper: Paper, cells: readonly Cell[], rule: string, onNewPage: 
     const take = Math.max(1, Math.min(total - done, fits));
     const y = paper.y + PADDING;
     paper.within('TR', () => {
-      for (const { written, left, tag, scope } of cells)
+      for (const { written, left, tag, scope, end } of cells)
         paper.content(
           tag,
-          () => paper.write({ ...written, lines: written.lines.slice(done, done + take) }, left, y),
+          () => paper.write({ ...written, lines: written.lines.slice(done, done + take) }, left, y, end),
           scope === undefined ? {} : { scope },
         );
     });

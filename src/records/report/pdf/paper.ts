@@ -108,11 +108,13 @@ export class Paper {
    * Writes lines, at the side on which the page's language begins.
    * @param left where the box begins on a page written from left to right; mirrored on others
    * @param y upper edge
+   * @param end width of the box, where its lines end together instead of beginning together
    */
-  write({ lines, style: { size }, color }: Written, left: number, y: number): void {
+  write({ lines, style: { size }, color }: Written, left: number, y: number, end?: number): void {
     const document = this.#document.fillColor(color);
     for (const [index, line] of lines.entries()) {
-      const start = this.direction === 'ltr' ? left : document.page.width - left - line.width;
+      const from = end === undefined ? left : left + end - line.width;
+      const start = this.mirrored(from, line.width);
       const baseline = y + size * (BASELINE + index * LEADING);
       if (line.read !== undefined) document.markContent('Span', { actual: line.read });
       for (const { text, font, x, width } of line.segments)
