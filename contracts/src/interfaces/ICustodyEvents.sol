@@ -14,7 +14,8 @@ import {SuspectGround} from "../types/SuspectGround.sol";
 interface ICustodyEvents {
     /// @notice Record of the lot. The product's list of lots folds the lot's key: `lotsTrail' = keccak256(lotsTrail,
     /// lot)`.
-    /// @param lot Lot key, keccak256(gtin, number).
+    /// @param lot Lot key, keccak256(abi.encodePacked(gtin, number)).
+    /// @param gtin The product.
     /// @param number The lot as printed.
     /// @param expiry YYYYMMDD, the last day of use.
     event LotOpened(
@@ -30,6 +31,7 @@ interface ICustodyEvents {
         uint40 previousBlock
     );
     /// @notice Record of the lot: the expiry was mistyped, and no unit had been made.
+    /// @param expiry The right one.
     event ExpiryCorrected(
         bytes32 indexed lot,
         uint32 sequence,
@@ -42,6 +44,7 @@ interface ICustodyEvents {
     );
     /// @notice Record of the lot.
     /// @param class 1 (gravest) to 3. Of several recalls the gravest class and the earliest time hold.
+    /// @param notice The notice, or where it is.
     /// @param effectiveAt Unix seconds, not in the future.
     event LotRecalled(
         bytes32 indexed lot,
@@ -56,6 +59,7 @@ interface ICustodyEvents {
         uint40 previousBlock
     );
     /// @notice Record of the lot: taken off the market for a reason other than a defect.
+    /// @param notice The notice, or where it is.
     event LotWithdrawn(
         bytes32 indexed lot,
         uint32 sequence,
@@ -72,6 +76,7 @@ interface ICustodyEvents {
     /// @param previousBlock Of the lot's Commissioned log before, 0 at first.
     event Commissioned(bytes32 indexed lot, uint64 indexed sscc, bytes tags, uint40 previousBlock);
     /// @notice Record of the unit.
+    /// @param step What happened.
     /// @param counterparty The other partner of a hand-over: consignee when shipped or cancelled, sender when received
     /// or refused; 0 otherwise.
     /// @param relatedUnit The pallet of a Packed or Unpacked unit; the unit of a pallet's UnitAdded or UnitRemoved.
@@ -103,7 +108,10 @@ interface ICustodyEvents {
     event UnitContents(uint64 indexed sscc, bytes32[] lots, bytes tags);
     /// @notice A pack's state changed. Not a record: reason, day and partner are proven by the state word, all else is
     /// as stated.
+    /// @param index The pack's position in the unit.
+    /// @param reason Its reason from now on.
     /// @param change The state word's count of changes after this one.
+    /// @param lot Lot key.
     /// @param key The pack's key; its hash is the tag.
     /// @param target The unit it was repacked into; 0 otherwise.
     event PackLeft(
@@ -123,6 +131,8 @@ interface ICustodyEvents {
     );
     /// @notice Record of the unit's reports. A report changes no state.
     /// @param index The pack's position in the unit; 65,535 for the unit as a whole.
+    /// @param ground Why it is suspect.
+    /// @param note In the reporter's words.
     event SuspectReported(
         uint64 indexed sscc,
         uint32 sequence,
@@ -141,6 +151,8 @@ interface ICustodyEvents {
     /// @notice Record of the unit's reports.
     /// @param report Sequence number of the report that is closed.
     /// @param reporter Whose report it was.
+    /// @param outcome How it ended.
+    /// @param note What was found.
     event SuspectReportClosed(
         uint64 indexed sscc,
         uint32 sequence,
@@ -156,6 +168,8 @@ interface ICustodyEvents {
     );
     /// @notice Record of the unit's corrections: the author of a step says that it was wrong. The step stays.
     /// @param step Sequence number of the step.
+    /// @param reason What was wrong with it.
+    /// @param note In the author's words.
     event ErrorDeclared(
         uint64 indexed sscc,
         uint32 sequence,

@@ -7,7 +7,9 @@ import {IReadsSlots} from "./IReadsSlots.sol";
 /// @title What the products are
 /// @notice GTIN to holder and product data, append-only. There is no administrator.
 ///
-/// Every event is a record of the product's trail: `trail' = keccak256(trail, topics, data)`.
+/// Every event is a record of the product's trail: `trail' = keccak256(trail, topics, data)`. `sequence` counts a
+/// product's records from 1; `partner` acted, through the key `operator`; `previousBlock` is the block of the record
+/// before, 0 at first.
 interface IProductCatalogue is IReadsSlots {
     /// @notice A product came into being; `partner` holds it.
     event ProductRegistered(
@@ -65,12 +67,19 @@ interface IProductCatalogue is IReadsSlots {
     error CatalogueDateInvalid(uint32 date);
 
     /// @notice The partner whose company prefix covers the GTIN. Registers the product and holds it.
+    /// @param gtin As a number, leading zeros for shorter ones than GTIN-14; indicator 9 refused.
+    /// @param data What is recorded of it; texts other than the name may be empty.
     function register(uint64 gtin, ProductData calldata data) external;
 
     /// @notice The holder. Replaces the product's data; what stood before stays in the trail.
+    /// @param gtin A product of the caller's.
+    /// @param data All of it, changed or not.
     function change(uint64 gtin, ProductData calldata data) external;
 
-    /// @notice The holder. Hands the product to another manufacturer, who opens its lots from now on.
+    /// @notice The holder. Hands the product to another manufacturer, who opens its lots from now on. Open lots stay
+    /// with who opened them.
+    /// @param gtin A product of the caller's.
+    /// @param holder Another partner with the role of manufacturer.
     function changeHolder(uint64 gtin, uint24 holder) external;
 
     /// @return The partner that holds the product; 0 when it is not registered.

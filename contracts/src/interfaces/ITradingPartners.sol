@@ -10,9 +10,15 @@ import {IReadsSlots} from "./IReadsSlots.sol";
 /// places. Nothing is ever removed from a partner's trail, and every entry takes effect in its own block.
 ///
 /// Every event is a record of the partner's trail: `trail' = keccak256(trail, topics, data)`. `sequence` counts a
-/// partner's records from 1; `previousBlock` is the block of the one before, 0 at first.
+/// partner's records from 1; `operator` is the key that made this one, the authority's or the partner's own;
+/// `previousBlock` is the block of the one before, 0 at first.
 interface ITradingPartners is IReadsSlots {
     /// @notice A partner came into being, with its first key.
+    /// @param gln Of the legal entity.
+    /// @param name Legal name.
+    /// @param country ISO 3166-1 alpha-2.
+    /// @param group Partner that leads its group; 0 for none.
+    /// @param roles Bits of Role.
     event PartnerRegistered(
         uint24 indexed partner,
         uint32 sequence,
@@ -28,6 +34,7 @@ interface ITradingPartners is IReadsSlots {
         uint40 previousBlock
     );
     /// @notice From this block on the partner has these roles and no others.
+    /// @param roles Bits of Role.
     event RolesChanged(
         uint24 indexed partner,
         uint32 sequence,
@@ -37,7 +44,10 @@ interface ITradingPartners is IReadsSlots {
         uint40 blockTime,
         uint40 previousBlock
     );
-    /// @notice Licensed for this period, both seconds included. It replaces the period before.
+    /// @notice Licensed for this period. It replaces the period before.
+    /// @param number The licence's number, as its issuer writes it.
+    /// @param validFrom Unix seconds, that second included: the block's.
+    /// @param validUntil Unix seconds, that second included.
     event LicenceGranted(
         uint24 indexed partner,
         uint32 sequence,
@@ -90,6 +100,7 @@ interface ITradingPartners is IReadsSlots {
         uint40 previousBlock
     );
     /// @notice The authority proposes a key for a partner that has lost its own.
+    /// @param effectiveAt Unix seconds from which the key may take itself up.
     event OperatorProposed(
         uint24 indexed partner,
         uint32 sequence,
@@ -111,6 +122,8 @@ interface ITradingPartners is IReadsSlots {
         uint40 previousBlock
     );
     /// @notice Name and position of a place of the partner. The latest record holds.
+    /// @param latitude Millionths of a degree, north positive.
+    /// @param longitude Millionths of a degree, east positive.
     event PlaceSet(
         uint24 indexed partner,
         uint32 sequence,
@@ -125,6 +138,8 @@ interface ITradingPartners is IReadsSlots {
         uint40 previousBlock
     );
     /// @notice Identifiers under this company prefix are the partner's from now on.
+    /// @param digits The prefix as a number; leading zeros count.
+    /// @param length How many digits it has.
     event PrefixGranted(
         uint24 indexed partner,
         uint32 sequence,
@@ -197,6 +212,7 @@ interface ITradingPartners is IReadsSlots {
     function register(PartnerData calldata data, address firstOperator) external returns (uint24 partner);
 
     /// @notice Authority. Replaces the partner's roles.
+    /// @param roles Bits of Role.
     function setRoles(uint24 partner, uint16 roles) external;
 
     /// @notice Authority. Licenses the partner from this block on. Does not lift a suspension.
@@ -204,10 +220,12 @@ interface ITradingPartners is IReadsSlots {
     /// @param validUntil Unix seconds, that second included.
     function grantLicence(uint24 partner, string calldata number, uint40 validUntil) external;
 
-    /// @notice Authority. Suspends the licence.
+    /// @notice Authority. Suspends the licence, whatever its period.
+    /// @param reason In the authority's words.
     function suspendLicence(uint24 partner, string calldata reason) external;
 
     /// @notice Authority. Ends the suspension.
+    /// @param reason In the authority's words.
     function reinstateLicence(uint24 partner, string calldata reason) external;
 
     /// @notice Authority. Gives the partner a company prefix.
@@ -215,11 +233,14 @@ interface ITradingPartners is IReadsSlots {
     /// @param length How many digits, 4 to 12. GTIN-8, single GTINs and national numbers are 12 digits long.
     function grantPrefix(uint24 partner, uint48 digits, uint8 length) external;
 
-    /// @notice Authority. Takes the prefix back.
+    /// @notice Authority. Takes the prefix back. What was registered under it stays.
+    /// @param digits As granted.
+    /// @param length As granted.
     function revokePrefix(uint24 partner, uint48 digits, uint8 length) external;
 
     /// @notice Authority. Proposes a key for a partner that has lost its own. It can be confirmed after
     /// OPERATOR_DELAY, and vetoed by the partner until then and after. Replaces an earlier proposal.
+    /// @param account One that acts for nobody.
     function proposeOperator(uint24 partner, address account) external;
 
     /// @notice The proposed account. Takes up the partner's keys once the delay is over.
@@ -230,6 +251,7 @@ interface ITradingPartners is IReadsSlots {
     function vetoOperator(address account) external;
 
     /// @notice Any operator of the partner. Adds a key.
+    /// @param account One that acts for nobody.
     function addOperator(address account) external;
 
     /// @notice Any operator of the partner. Revokes a key, its own included.
@@ -238,6 +260,8 @@ interface ITradingPartners is IReadsSlots {
     /// @notice Any operator of the partner. Names a place, or changes it.
     /// @param gln A GLN that is not another partner's, nor under another's prefix. A place of another gives way to the
     /// holder of the prefix.
+    /// @param name 1 to 200 bytes.
+    /// @param country ISO 3166-1 alpha-2.
     /// @param latitude Millionths of a degree, north positive.
     /// @param longitude Millionths of a degree, east positive.
     function setPlace(uint64 gln, string calldata name, bytes2 country, int32 latitude, int32 longitude) external;

@@ -23,11 +23,13 @@ import {UnitRef} from "../types/UnitRef.sol";
 /// @notice The ledger's storage, and what all its parts share: who is calling, which unit is meant, and how a step is
 /// recorded.
 abstract contract LedgerBase is ICustodyLedger {
+    uint256 internal constant MAX_PACKS = 256; // in a unit: an index of one byte
+
     ITradingPartners internal immutable PARTNERS;
     IProductCatalogue internal immutable CATALOGUE;
 
     // The order is part of the protocol: readers compute slots from it.
-    mapping(bytes32 key => Lot) internal _lots;
+    mapping(bytes32 lot => Lot) internal _lots;
     mapping(uint64 gtin => ProductLots) internal _productLots;
     mapping(uint64 sscc => Unit) internal _units;
     mapping(uint64 sscc => uint256[43]) internal _states; // 256 packs, six to a word

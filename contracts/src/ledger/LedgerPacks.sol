@@ -153,12 +153,12 @@ abstract contract LedgerPacks is LedgerBase {
     }
 
     /// @dev Neither recalled, withdrawn nor expired. A day that is not over everywhere on Earth is given in grace.
-    function _checkLot(bytes32 key) private view {
-        Lot storage lot = _lots[key];
-        if (lot.recallClass != 0) revert LedgerLotRecalled(key, lot.recallClass);
-        if (lot.withdrawn) revert LedgerLotWithdrawn(key);
-        if (lot.expiry < CalendarDate.ofTime(block.timestamp - 1 days)) {
-            revert LedgerLotExpired(key, lot.expiry, CalendarDate.ofTime(block.timestamp));
+    function _checkLot(bytes32 lot) private view {
+        Lot storage head = _lots[lot];
+        if (head.recallClass != 0) revert LedgerLotRecalled(lot, head.recallClass);
+        if (head.withdrawn) revert LedgerLotWithdrawn(lot);
+        if (head.expiry < CalendarDate.ofTime(block.timestamp - 1 days)) {
+            revert LedgerLotExpired(lot, head.expiry, CalendarDate.ofTime(block.timestamp));
         }
     }
 }

@@ -18,8 +18,6 @@ import {LedgerPacks} from "./LedgerPacks.sol";
 
 /// @notice Whole units taken out of trade, and units made of packs from others.
 abstract contract LedgerUnits is LedgerPacks {
-    uint256 private constant MAX_PACKS = 256;
-
     /// @inheritdoc ICustodyLedger
     function decommissionUnits(UnitRef[] calldata units, uint8 reason, Stamp calldata stamp) external {
         Actor memory actor = _caller();

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
+import {IAccessManaged} from "@openzeppelin/contracts/access/manager/IAccessManaged.sol";
 import {IAccessManager} from "@openzeppelin/contracts/access/manager/IAccessManager.sol";
 import {ITradingPartners} from "../../src/interfaces/ITradingPartners.sol";
 import {PartnerData} from "../../src/types/PartnerData.sol";
@@ -171,6 +172,22 @@ contract PlacesAndKeysTest is Network {
         refused(NEW_KEY, address(partners), call, notReady);
         vm.warp(START + 1 days);
         accepted(NEW_KEY, address(partners), call);
+    }
+
+    /// @dev The AccessManager can be told to close a contract: that stops the authority's own calls, and nothing else.
+    function test_authority_closesNothingButItsOwnCalls() public {
+        uint64 sscc = made(1, 1).sscc;
+        address[3] memory targets = [address(partners), address(catalogue), address(ledger)];
+        for (uint256 i = 0; i < 3; ++i) {
+            manager.setTargetClosed(targets[i], true);
+        }
+        bytes memory call = abi.encodeCall(partners.suspendLicence, (PHARMACY, "r"));
+        bytes memory because = abi.encodeWithSelector(IAccessManaged.AccessManagedUnauthorized.selector, address(this));
+        refused(address(this), address(partners), call, because);
+        _place(PHARMACY, glnOf(PHARMACY, 2), "Counter", "CH", 0, 0);
+        accepted(keyOf(MAKER), address(catalogue), abi.encodeCall(catalogue.change, (GTIN, product())));
+        handOver(sscc, MAKER, PHARMACY);
+        assertEq(head(sscc).custodian, PHARMACY, "read by slot");
     }
 
     function _place(uint24 by, uint64 gln, string memory name, bytes2 country, int32 latitude, int32 longitude)

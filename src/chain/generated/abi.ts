@@ -654,7 +654,7 @@ export const custodyLedgerAbi = [
   {
     type: 'function',
     inputs: [
-      { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'lot', internalType: 'bytes32', type: 'bytes32' },
       { name: 'sscc', internalType: 'uint64', type: 'uint64' },
       { name: 'tags', internalType: 'bytes', type: 'bytes' },
       {
@@ -675,7 +675,7 @@ export const custodyLedgerAbi = [
   {
     type: 'function',
     inputs: [
-      { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'lot', internalType: 'bytes32', type: 'bytes32' },
       { name: 'expiry', internalType: 'uint32', type: 'uint32' },
     ],
     name: 'correctExpiry',
@@ -856,7 +856,7 @@ export const custodyLedgerAbi = [
       { name: 'expiry', internalType: 'uint32', type: 'uint32' },
     ],
     name: 'openLot',
-    outputs: [{ name: 'key', internalType: 'bytes32', type: 'bytes32' }],
+    outputs: [{ name: 'lot', internalType: 'bytes32', type: 'bytes32' }],
     stateMutability: 'nonpayable',
   },
   {
@@ -898,7 +898,7 @@ export const custodyLedgerAbi = [
   {
     type: 'function',
     inputs: [
-      { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'lot', internalType: 'bytes32', type: 'bytes32' },
       { name: 'class', internalType: 'uint8', type: 'uint8' },
       { name: 'notice', internalType: 'string', type: 'string' },
       { name: 'effectiveAt', internalType: 'uint40', type: 'uint40' },
@@ -1169,7 +1169,7 @@ export const custodyLedgerAbi = [
   {
     type: 'function',
     inputs: [
-      { name: 'key', internalType: 'bytes32', type: 'bytes32' },
+      { name: 'lot', internalType: 'bytes32', type: 'bytes32' },
       { name: 'notice', internalType: 'string', type: 'string' },
     ],
     name: 'withdraw',
