@@ -147,6 +147,8 @@ const unitEvidence = (count: number): UnitEvidence => ({
   unit: found({ sscc: SSCC, kind: 'packs', count, status: 'active', sequence: 5 }),
   contents: unread(),
   custody: genuineEvidence().custody,
+  reports: genuineEvidence().reports,
+  corrections: genuineEvidence().corrections,
   partners: genuineEvidence().partners,
 });
 
