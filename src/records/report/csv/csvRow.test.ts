@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readCsv } from '../../../../test/readCsv.ts';
 import { CSV_START, csvRow } from './csvRow.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 test('whatever stands in a cell comes back, apart from the apostrophe before a formula', () => {
   fc.assert(

@@ -1,10 +1,12 @@
 import PDFDocument from 'pdfkit';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { diskFonts } from '../../../../test/diskFonts.ts';
 import { LOCALES } from '../../../i18n/messages.ts';
 import { reportLanguage } from '../reportLanguage.ts';
 import { type FontSet, loadFonts } from './fontSet.ts';
 import { type Direction, layoutText } from './layoutText.ts';
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const EVERY_SCRIPT = ['a', 'ő', 'ب', 'क', 'ж', 'λ', 'ợ'];
 let fonts: FontSet;
