@@ -4,10 +4,11 @@ import type { Header } from './header.ts';
 import type { HeaderSource } from './headerSource.ts';
 import { checkAge, commonHead, disagreement, HEAD_CALLS, readHead } from './heads.ts';
 import type { Network } from './network.ts';
+import { Postbox } from './postbox.ts';
 import { nodeName, ReadFailure } from './readFailure.ts';
-import { postBatch, type RpcAnswer, type RpcCall } from './rpc.ts';
+import type { RpcAnswer } from './rpc.ts';
 import type { Snapshot } from './snapshot.ts';
-import { patience, untilEnough } from './waiting.ts';
+import { untilEnough } from './waiting.ts';
 import {
   blockReading,
   compareLate,
@@ -31,8 +32,6 @@ export interface NodeSetOptions {
 
 /** How much longer, milliseconds, others are waited for once there is an answer to go on with. */
 const GRACE_MS = 400;
-/** An answer that keeps coming may take this many times as long as one that stops. */
-const TRICKLE = 3;
 
 /** JSON-RPC: method not found; EIP-1474: method not supported. */
 const UNSUPPORTED = new Set([-32_601, -32_004]);
@@ -51,14 +50,17 @@ export class NodeSet {
   readonly #ended = new AbortController();
   readonly #signal: AbortSignal;
   readonly #started = performance.now();
+  readonly #postbox: Postbox;
   #roundTrips = 0;
-  #requests = 0;
-  #bytes = 0;
 
   constructor(options: NodeSetOptions) {
     this.#options = options;
-    this.#signal = AbortSignal.any([options.signal, this.#ended.signal]);
-    this.#nodes = options.nodes.map((url) => ({
+    const { nodes, signal, slowAfterMs, fetch } = options;
+    this.#signal = AbortSignal.any([signal, this.#ended.signal]);
+    // Where there is nobody else, a slow node is better than none.
+    const slow = nodes.length === 1 ? undefined : slowAfterMs;
+    this.#postbox = new Postbox({ fetch, signal: this.#signal, slowAfterMs: slow });
+    this.#nodes = nodes.map((url) => ({
       url,
       name: nodeName(url),
       agreed: false,
@@ -72,8 +74,8 @@ export class NodeSet {
   get reads(): ReadStatistics {
     return {
       roundTrips: this.#roundTrips,
-      requests: this.#requests,
-      bytes: this.#bytes,
+      requests: this.#postbox.requests,
+      bytes: this.#postbox.bytes,
       ms: Math.round(performance.now() - this.#started),
     };
   }
@@ -114,7 +116,7 @@ export class NodeSet {
     let answers: readonly RpcAnswer[] | undefined;
     const askNode = async (node: Node) => {
       const own = node === data ? asks.map(({ call }) => call) : [];
-      const all = await this.#post(node, [...HEAD_CALLS, ...own]);
+      const all = await this.#postbox.post(node.url, [...HEAD_CALLS, ...own]);
       const { header, finality } = readHead(network, all.slice(0, HEAD_CALLS.length));
       this.#take(network, node, header);
       node.finality = finality;
@@ -176,8 +178,8 @@ export class NodeSet {
       const wanted =
         node === data ? wantedAsks(snapshot, header, data.proofless ? data.name : undefined) : [];
       const asks = [this.#headerAgain(snapshot, node, header), ...wanted];
-      const answers = await this.#post(
-        node,
+      const answers = await this.#postbox.post(
+        node.url,
         asks.map(({ call }) => call),
       );
       this.#deliver(node, asks, answers, snapshot);
@@ -273,25 +275,6 @@ export class NodeSet {
       isEnough,
       GRACE_MS,
     );
-  }
-
-  async #post(node: Node, calls: readonly RpcCall[]): Promise<readonly RpcAnswer[]> {
-    const { slowAfterMs, fetch } = this.#options;
-    this.#requests += calls.length;
-    // Where there is nobody else, a slow node is better than none.
-    const waiting = this.#nodes.length === 1 ? undefined : patience(slowAfterMs, TRICKLE * slowAfterMs);
-    try {
-      return await postBatch(node.url, calls, {
-        fetch,
-        signal: waiting === undefined ? this.#signal : AbortSignal.any([this.#signal, waiting.signal]),
-        onBytes: (bytes) => {
-          waiting?.heard();
-          this.#bytes += bytes;
-        },
-      });
-    } finally {
-      waiting?.done();
-    }
   }
 }
 
