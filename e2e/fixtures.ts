@@ -73,6 +73,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         viewport,
         colorScheme,
         baseURL: demo.app.url,
+        // What an earlier build left on the device must not answer for this one.
+        serviceWorkers: 'block',
         ...(camera ? { permissions: ['camera'] } : {}),
       });
       // Kept once: a page that is loaded again finds what it kept itself.

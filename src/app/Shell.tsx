@@ -8,6 +8,8 @@ import { PageHeader } from '../ui/PageHeader.tsx';
 import { openScanAnyway } from './openScan.ts';
 import type { Route } from './routes.ts';
 import { SignedIn } from './SignedIn.tsx';
+import { useKeptOffline } from './serviceWorker/useKeptOffline.ts';
+import { UpdateNotice } from './UpdateNotice.tsx';
 import { useKept } from './useKept.ts';
 import { useViewer } from './useViewer.ts';
 
@@ -47,6 +49,7 @@ export function Shell({ route, visit, children }: Props) {
   }, [visit]);
   const { nav } = shell;
   const viewer = useViewer();
+  useKeptOffline(viewer.kind !== 'patient');
   const counter = { href: '/counter', label: nav.counter };
   const links = [
     ...(viewer.kind === 'pharmacist' ? [counter] : []),
@@ -65,6 +68,7 @@ export function Shell({ route, visit, children }: Props) {
         <SignedIn />
         <LanguagePicker onLocale={(locale) => preferences.set({ ...preferences.get(), locale })} />
       </PageHeader>
+      <UpdateNotice />
       <main id={CONTENT} ref={content} tabIndex={-1} className="outline-none">
         {children}
       </main>

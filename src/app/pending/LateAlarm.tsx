@@ -13,8 +13,8 @@ interface Props {
   readonly onSeen: (ids: readonly number[]) => void;
 }
 
-/** So many stand in full; the rest come up as these are taken care of. */
-const MOST = 3;
+/** So many stand in full, that the screen's own answer stays in sight; the rest come up as these are taken care of. */
+const MOST = 1;
 
 /** Packs that turned out red after they were scanned: it stays on every screen until somebody takes care of it. */
 export function LateAlarm({ scans, onSeen }: Props) {

@@ -37,7 +37,12 @@ export function WaitingList() {
                     )}
                   </p>
                 </div>
-                <Button variant="plain" aria-label={words.open(name)} onClick={() => openPending(scan)}>
+                <Button
+                  variant="plain"
+                  className="-ms-5"
+                  aria-label={words.open(name)}
+                  onClick={() => openPending(scan)}
+                >
                   {words.openShort}
                 </Button>
               </li>

@@ -9,6 +9,7 @@ import type { readFile } from '../../scanner/readFile.ts';
 import type { ScannedCode } from '../../scanner/scannedCode.ts';
 import { preferences } from '../../store/preferences.ts';
 import type { RecentScan } from '../../store/recentScans.ts';
+import type { SharedInput } from '../../store/sharedInput.ts';
 import { LocaleProvider } from '../../ui/LocaleProvider.tsx';
 import { ScanScreen, type ScanSource } from './ScanScreen.tsx';
 
@@ -69,7 +70,7 @@ const code = (text: string): ScannedCode => ({
   source: 'camera',
 });
 
-function show(recent: readonly RecentScan[] = []) {
+function show(recent: readonly RecentScan[] = [], shared?: Promise<SharedInput>) {
   const onScan = vi.fn((text: string, source: ScanSource) => {
     const reading = parseLabel(text, { source, now });
     return reading.ok ? { ok: true as const } : { ok: false as const, problem: reading.problem, text };
@@ -77,7 +78,7 @@ function show(recent: readonly RecentScan[] = []) {
   const onForget = vi.fn();
   const view = render(
     <LocaleProvider locale="en" timeZone="UTC">
-      <ScanScreen {...{ onScan, onForget, recent, now }} />
+      <ScanScreen {...{ onScan, onForget, recent, now, shared }} />
     </LocaleProvider>,
   );
   return { ...view, onScan, onForget };
@@ -254,6 +255,19 @@ describe('a picture', () => {
     Object.assign(drop, { dataTransfer: { files: [new File(['x'], 'a.png')], getData: () => '' } });
     document.body.dispatchEvent(drop);
     await waitFor(() => expect(onScan).toHaveBeenCalledWith(pack, 'scan'));
+  });
+});
+
+describe('what another app shared', () => {
+  it('is read as if it were chosen here', async () => {
+    image.answer = { ok: true, value: { codes: [code(pack)] } };
+    const { onScan } = show([], Promise.resolve({ file: new Blob(['x']) }));
+    await waitFor(() => expect(onScan).toHaveBeenCalledWith(pack, 'scan'));
+  });
+
+  it('may be a text', async () => {
+    const { onScan } = show([], Promise.resolve({ text: 'https://example.com/01/09521001000017/21/1' }));
+    await waitFor(() => expect(onScan).toHaveBeenCalledWith(expect.stringContaining('/21/1'), 'typed'));
   });
 });
 

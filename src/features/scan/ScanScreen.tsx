@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { LabelProblem } from '../../domain/gs1/problem.ts';
 import type { CalendarDate } from '../../domain/identifiers.ts';
 import type { RecentScan } from '../../store/recentScans.ts';
+import type { SharedInput } from '../../store/sharedInput.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useText } from '../../ui/LocaleProvider.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -29,6 +30,8 @@ interface Props {
   readonly onForget: (text?: string) => void;
   /** The present day, which places two-digit years. */
   readonly now: CalendarDate;
+  /** What another app shared with this one, to be read as if it were dropped here. */
+  readonly shared?: Promise<SharedInput> | undefined;
 }
 
 type Held =
@@ -36,7 +39,7 @@ type Held =
   | { readonly kind: 'product'; readonly text: string; readonly source: ScanSource };
 
 /** Every way in on one screen, none of them to be chosen first: camera, picture, paste, drop, typing; a hand-held scanner is heard everywhere. */
-export function ScanScreen({ onScan, recent, onForget, now }: Props) {
+export function ScanScreen({ onScan, recent, onForget, now, shared }: Props) {
   const { text } = useText();
   const { scan } = text;
   const [held, setHeld] = useState<Held>();
@@ -55,7 +58,7 @@ export function ScanScreen({ onScan, recent, onForget, now }: Props) {
 
   const image = useImage(takeScan, now);
   const readPicture = (picture: Blob) => void image.read(picture);
-  const dragging = usePictureInput({ onPicture: readPicture, onText: takeTyped });
+  const dragging = usePictureInput({ onPicture: readPicture, onText: takeTyped }, shared);
 
   return (
     <div className="mx-auto grid max-w-page grid-cols-[minmax(0,1fr)] gap-5 px-3 py-5 sm:px-6">

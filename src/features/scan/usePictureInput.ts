@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { SharedInput } from '../../store/sharedInput.ts';
 
 export interface DroppedInput {
   onPicture(picture: Blob): void;
@@ -6,16 +7,23 @@ export interface DroppedInput {
 }
 
 /**
- * Takes pictures and texts that are dropped anywhere on the page or pasted outside of a field.
+ * Takes pictures and texts that are dropped anywhere on the page, pasted outside of a field, or shared with the app.
  *
+ * @param shared what another app shared, once it is there; the same promise over all renders
  * @returns whether something is being dragged over the page
  */
-export function usePictureInput(input: DroppedInput): boolean {
+export function usePictureInput(input: DroppedInput, shared?: Promise<SharedInput>): boolean {
   const [dragging, setDragging] = useState(false);
   const latest = useRef(input);
   useEffect(() => {
     latest.current = input;
   });
+  useEffect(() => {
+    void shared?.then(({ file, text = '' }) => {
+      if (file !== undefined) latest.current.onPicture(file);
+      else if (text !== '') latest.current.onText(text);
+    });
+  }, [shared]);
   useEffect(() => {
     const listening = new AbortController();
     const { signal } = listening;

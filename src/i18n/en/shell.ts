@@ -28,6 +28,12 @@ export const shell = {
     action: 'Load again',
     details: 'Technical details',
   },
+  update: {
+    waiting: 'A newer version of this app is ready. What is not saved on this screen would be lost.',
+    replaced:
+      'Another tab uses a newer version of this app by now. Finish here, then load this one again too.',
+    apply: 'Use the newer version',
+  },
   hostSettings: {
     title: 'The settings of the host of this app make no sense',
     sentence: 'They are left aside, and the nodes built into the app are asked. Tell whoever runs it.',
