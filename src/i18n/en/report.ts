@@ -44,9 +44,7 @@ export const report = {
   scanToOpen: 'Scan to look it up again',
   page: (page: number, pages: number) => `Page ${page} of ${pages}`,
   bundleHash: 'SHA-256 of the evidence bundle',
-  noBundle: 'Made without an evidence bundle: nothing in it can be checked later.',
   attachment: 'Evidence bundle: proves what the report states',
-  continued: 'continued',
   none: 'none',
   notRecorded: 'not on record',
   notRead: 'not read',
@@ -233,7 +231,6 @@ export const report = {
     active: 'Active',
     shipped: (count: string) => `of these, ${count} on their way to somebody else`,
     held: (count: string) => `of these, ${count} held back`,
-    accounted: 'Accounted for',
     difference: 'Difference',
     unreadUnits: (count: number) =>
       count === 1

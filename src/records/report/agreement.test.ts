@@ -187,6 +187,9 @@ function expectAlike(subject: SubjectFacts, elements: Elements, csv: Rows): void
           .join();
         for (const { record } of corrections.value) expect(told).toContain(record.transaction);
         expect(rows(csv, 'correction')).toHaveLength(corrections.value.length);
+        // The step itself says that it was wrong, too.
+        const marked = elements.filter(({ tag, text }) => tag === 'TH' && text === en.report.steps.corrected);
+        expect(marked).toHaveLength(corrections.value.length);
       }
       return;
     }

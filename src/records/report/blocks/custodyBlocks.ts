@@ -1,4 +1,4 @@
-import type { Answer, CustodyFacts, PackSubject } from '../../reportFacts.ts';
+import type { Answer, CorrectionFacts, CustodyFacts, PackSubject } from '../../reportFacts.ts';
 import { answered, type Wording } from '../wording.ts';
 import type { Block } from './block.ts';
 import { pictureRows } from './pictureRows.ts';
@@ -7,12 +7,14 @@ import { tradeBlocks } from './tradeBlocks.ts';
 
 /**
  * Where it has been: the picture, who has it and who owns it, the hand-overs, and every step.
+ * @param corrections of its steps, as far as they were read
  * @param goods what a hand-over was of
  * @param now time of the block, Unix seconds
  */
 export function custodyBlocks(
   custody: Answer<CustodyFacts>,
   state: PackSubject['state'] | undefined,
+  corrections: readonly CorrectionFacts[],
   goods: string,
   now: number,
   wording: Wording,
@@ -56,7 +58,7 @@ export function custodyBlocks(
       text: `${report.source.strength}: ${report.source.levels[custody.level]}. ${report.utc}`,
       tone: 'soft',
     },
-    ...stepBlocks(custody.value, wording),
+    ...stepBlocks(custody.value, corrections, wording),
   ];
 }
 

@@ -1,16 +1,23 @@
-import type { CustodyFacts, PartyFacts, StepFacts } from '../../reportFacts.ts';
+import type { CorrectionFacts, CustodyFacts, PartyFacts, StepFacts } from '../../reportFacts.ts';
 import type { Wording } from '../wording.ts';
 import type { Block, Field } from './block.ts';
 
-/** Every step with all that is on record of it, oldest first. */
-export function stepBlocks({ steps }: CustodyFacts, wording: Wording): readonly Block[] {
+/** Every step with all that is on record of it, oldest first, and with what its author said of it afterwards. */
+export function stepBlocks(
+  { steps }: CustodyFacts,
+  corrections: readonly CorrectionFacts[],
+  wording: Wording,
+): readonly Block[] {
   return steps.flatMap((step, index) => [
     {
       kind: 'heading' as const,
       level: 3 as const,
       text: `${index + 1}. ${wording.text.verify.timeline.steps[step.kind]}`,
     },
-    { kind: 'fields' as const, rows: stepFields(step, wording) },
+    {
+      kind: 'fields' as const,
+      rows: [...stepFields(step, wording), ...correctionFields(step, corrections, wording)],
+    },
   ]);
 }
 
@@ -35,6 +42,21 @@ function stepFields(step: StepFacts, wording: Wording): readonly Field[] {
     { term: words.signedBy, value: step.operator, wide: true },
     { term: words.document, value: document ?? report.none, wide: true },
   ];
+}
+
+function correctionFields(
+  { unit, sequence }: StepFacts,
+  corrections: readonly CorrectionFacts[],
+  wording: Wording,
+): readonly Field[] {
+  const { report } = wording.text;
+  return corrections
+    .filter((correction) => correction.unit === unit && correction.step === sequence)
+    .map(({ reason, note, record }) => ({
+      term: report.steps.corrected,
+      value: [report.corrections.reasons[reason], ...(note === '' ? [] : [note]), wording.time(record.time)],
+      wide: true,
+    }));
 }
 
 /** Who it was: name, country, GLN. */

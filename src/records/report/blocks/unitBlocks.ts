@@ -20,7 +20,7 @@ export function unitBlocks(
       : { kind: 'text', text: answered(unit, wording, () => ''), tone: 'alarm' },
     { kind: 'heading', level: 2, text: report.unit.contents },
     contentsBlock(contents, wording),
-    ...custodyBlocks(custody, undefined, goodsOf(contents, sscc, wording), now, wording),
+    ...custodyBlocks(custody, undefined, [], goodsOf(contents, sscc, wording), now, wording),
     { kind: 'text', text: report.suspect.notAsked, tone: 'soft' },
     { kind: 'text', text: report.corrections.notAsked, tone: 'soft' },
   ];
