@@ -27,7 +27,7 @@ export function HowWeKnow({ networkName, block, facts, ruleSet, now, reads }: Pr
     value: (
       <a
         href="/on-chain/rules"
-        className="inline-flex min-h-touch items-center text-brand underline underline-offset-4"
+        className="-my-3 inline-flex min-h-touch items-center text-brand underline underline-offset-4"
       >
         {words.rulesLink(ruleSet)}
       </a>

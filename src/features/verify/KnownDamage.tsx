@@ -3,7 +3,8 @@ import type { Network } from '../../chain/network.ts';
 import { diagnoseScan } from '../../domain/gs1/diagnoseScan.ts';
 import { parseLabel } from '../../domain/gs1/parseLabel.ts';
 import type { CalendarDate } from '../../domain/identifiers.ts';
-import type { Outcome } from '../../domain/verdict.ts';
+import { isRed, type Outcome } from '../../domain/verdict.ts';
+import { useText } from '../../ui/LocaleProvider.tsx';
 import { DamageOffer } from './DamageOffer.tsx';
 import { evidenceQuery } from './evidenceQuery.ts';
 
@@ -27,6 +28,7 @@ const DOUBTFUL = new Set<Outcome>([
 
 /** Looks whether what was typed is a known pack's label with one damage, and offers that reading. */
 export function KnownDamage({ network, nodes, outcome, typed, date, onReading }: Props) {
+  const { verify: words } = useText().text;
   const candidates = DOUBTFUL.has(outcome) ? diagnoseScan(typed, { now: date }) : [];
   const packs = candidates.flatMap((candidate) => {
     const reading = parseLabel(candidate.corrected, { source: 'wedge', now: date });
@@ -37,14 +39,20 @@ export function KnownDamage({ network, nodes, outcome, typed, date, onReading }:
       ...evidenceQuery(network, nodes, pack, 0),
       refetchInterval: false as const,
     })),
-    combine: (results) => packs.filter((_, i) => results[i]?.data?.evidence.membership.status === 'found'),
+    combine: (results) => ({
+      found: packs.filter((_, i) => results[i]?.data?.evidence.membership.status === 'found'),
+      // Only what was read is ruled out.
+      ruledOut: results.every(({ data }) => data?.evidence.membership.status === 'absent'),
+    }),
   });
+  if (isRed(outcome) && DOUBTFUL.has(outcome) && known.ruledOut)
+    return <p className="text-small text-soft">{words.noDamage}</p>;
   return (
     <DamageOffer
       text={typed}
       date={date}
       onReading={onReading}
-      candidates={known.map(({ candidate }) => candidate)}
+      candidates={known.found.map(({ candidate }) => candidate)}
     />
   );
 }

@@ -41,6 +41,7 @@ export const pending = {
     supplied: (moment: string, till: string) =>
       `Already handed out on ${moment}, till ${till}. Contact the patient now.`,
     seen: 'I have taken care of it',
-    more: (count: number, format: Formats) => `and ${format.number(count)} more kept scans are red`,
+    more: (count: number, format: Formats) =>
+      count === 1 ? 'One more kept scan is red' : `${format.number(count)} more kept scans are red`,
   },
 };

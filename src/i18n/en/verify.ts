@@ -205,6 +205,8 @@ export const verify = {
     demoClock: 'On this network, “now” is the chain’s own time.',
   },
   ruledOut: 'This looks like a changed scanner setting. A corrected reading:',
+  noDamage:
+    'A changed scanner setting does not explain it: missing separators, caps lock, another keyboard layout, another barcode’s digits and a changed day were tried.',
   useReading: 'Check this reading instead',
   damage: {
     'separators-missing': 'The scanner leaves the separators out.',
