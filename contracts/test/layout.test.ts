@@ -102,10 +102,13 @@ test.each(Object.entries(pinned))('%s', (contract, { variables, structs }) => {
   expect(Object.fromEntries(found)).toEqual(structs);
 });
 
-test.each(Object.values(pinned).flatMap(({ structs }) => Object.entries(structs)))('the document lays out %s as the compiler does', (name, words) => {
-  const row = words.join(' · ').replace('0: head', `0: ${head}`);
-  expect(doc).toContain(`| ${documented[name] ?? name} | ${row} |`);
-});
+test.each(Object.values(pinned).flatMap(({ structs }) => Object.entries(structs)))(
+  'the document lays out %s as the compiler does',
+  (name, words) => {
+    const row = words.join(' · ').replace('0: head', `0: ${head}`);
+    expect(doc).toContain(`| ${documented[name] ?? name} | ${row} |`);
+  },
+);
 
 /** Word by word, members from the low end with their bits; one that fills its word without. */
 function wordsOf(members: readonly Member[], types: Layout['types']): string[] {

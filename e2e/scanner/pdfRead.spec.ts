@@ -13,7 +13,7 @@ function label(serial: string, x: number, y: number): Placed {
   const picture = renderCode({ text, symbology: 'gs1datamatrix', scale: 1 });
   return { picture, x, y, scale: smallest * millimetre };
 }
-const read = (serial: string) => ']d2010952100100001717280331' + `10aZ/7-+\u001d21${serial}`;
+const read = (serial: string) => `]d201095210010000171728033110aZ/7-+\u001d21${serial}`;
 
 interface Found {
   readonly codes?: readonly string[];

@@ -113,7 +113,10 @@ describe('judge', () => {
     it('recalled: blocked, with class and time of effect', () => {
       const { outcome, findings, codes } = judged(lot({ recalls: [recall({ class: 1 })] }));
       expect(outcome).toBe('blocked');
-      expect(findings[0]).toMatchObject({ code: 'recalled', params: { class: 1, effectiveAt: NOW.time - 60 } });
+      expect(findings[0]).toMatchObject({
+        code: 'recalled',
+        params: { class: 1, effectiveAt: NOW.time - 60 },
+      });
       expect(codes).toEqual({
         cbvDisposition: 'recalled',
         gs1Verification: 'true, recalled',
