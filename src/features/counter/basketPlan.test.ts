@@ -176,6 +176,19 @@ test('a container of which packs are left stays as its packs', async () => {
   expect(planned.map(({ act }) => act.kind)).toEqual(Array(3).fill('decommission_pack'));
 });
 
+test('a container with a pack in quarantine stays as its packs: its status would pass over that one', async () => {
+  const quarantined = { ...withState('quarantined') };
+  const { acts } = basketPlan(
+    [packRow(genuineEvidence(), 0), packRow(quarantined, 1)],
+    { kind: 'decommission', reason: 'destroyed' },
+    PHARMACY_GLN,
+    none,
+  );
+  expect(acts).toHaveLength(2);
+  const planned = await wholeUnits(acts, () => Promise.resolve(unitEvidence(2)));
+  expect(planned.map(({ act }) => act.kind)).toEqual(['decommission_pack', 'decommission_pack']);
+});
+
 test('a container that could not be read stays as its packs', async () => {
   const planned = await wholeUnits(leaving([0, 1, 2]), () =>
     Promise.resolve({ ...unitEvidence(3), unit: unread() }),

@@ -48,6 +48,8 @@ async function joinUnit(
   const { count, parent, sequence, status } = unit.value;
   // Not each pack twice: two rows may name one pack with different labels.
   const distinct = new Set(packs.map(({ act }) => act.pack.index));
+  // A status of the container passes over packs that left it already: one in quarantine would stay in it.
+  if (!packs.every(({ row }) => isInTrade(row))) return single;
   if (distinct.size !== count || parent !== undefined || status !== 'active') return single;
   return [
     {
@@ -59,4 +61,10 @@ async function joinUnit(
       },
     },
   ];
+}
+
+function isInTrade({ answer }: CounterRow): boolean {
+  const state = answer?.kind === 'pack' ? answer.reading?.evidence.state : undefined;
+  if (state?.status !== 'found') return false;
+  return state.value.reason === 'active' || state.value.reason === 'active_again';
 }
