@@ -17,6 +17,10 @@ export const line = (page: Page, row: number) => page.locator(`button[data-row="
 export const word = (page: Page, text: string | RegExp) =>
   page.getByRole('heading', { level: 1, name: text });
 
+/** How much of the basket waits for a signature, in the words beside its title. */
+export const basketSays = (page: Page, words: string | RegExp) =>
+  page.getByRole('region', { name: 'Basket' }).getByText(words);
+
 export async function openedCounter(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'Keys' })).toBeVisible();
 }

@@ -28,11 +28,11 @@ test('what was scanned is found, counted and saved', async ({ open }) => {
   await page.getByLabel('Look for').fill('metform');
   await expect(page.getByText('1 found')).toBeVisible();
   await page.getByLabel('Look for').fill('');
-  await page.getByLabel('Answer', { exact: true }).selectOption('Blocked');
+  await page.getByRole('combobox', { name: /^Answer/ }).selectOption('Blocked');
   await expect(page.getByText('1 found')).toBeVisible();
   await expect(page.getByText('Do not dispense: recalled')).toBeVisible();
-  await page.getByLabel('Answer', { exact: true }).selectOption('All');
-  await page.getByLabel('Kind').selectOption('All');
+  await page.getByRole('combobox', { name: /^Answer/ }).selectOption('All');
+  await page.getByRole('combobox', { name: /^Kind/ }).selectOption('All');
 
   const json = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as JSON' }).click();
