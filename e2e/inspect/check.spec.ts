@@ -4,13 +4,13 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
 import { networks } from '../../src/chain/networks.ts';
-import { parseGtin14, parseLot } from '../../src/domain/identifiers.ts';
 import type { SubjectRequest } from '../../src/records/bundle/readSubject.ts';
 import { makeReport } from '../../src/records/report/makeReport.ts';
 import { reportLanguage } from '../../src/records/report/reportLanguage.ts';
 import type { ReportForm } from '../../src/records/report/reportName.ts';
 import { diskFonts } from '../../test/diskFonts.ts';
 import { goldenPack } from '../../test/goldenPack.ts';
+import { makeLargeLot } from '../../test/largeLot.ts';
 import { checkerFile } from '../../tools/buildChecker.ts';
 import { test as base, expect, expectAccessible, expectNoOverflow } from '../fixtures.ts';
 
@@ -146,12 +146,13 @@ test('a file that is dropped is checked; one that is no report is told apart', a
   await expect(band(page, 'Proven')).toBeVisible();
 });
 
-test('a whole lot is checked beside the page, which is never held up', async ({ open, report }) => {
-  const gtin = parseGtin14('09521001000017');
-  const lot = parseLot('DEMO01A');
-  if (!gtin.ok || !lot.ok) throw new Error('literal');
-  const { path } = await report({ kind: 'lot', gtin: gtin.value, lot: lot.value });
+test('a lot of 10,000 packs is checked beside the page, which is never held up', async ({
+  open,
+  report,
+  demo,
+}) => {
   const page = await open('/inspect/check');
+  const { path } = await report({ kind: 'lot', ...(await makeLargeLot(demo.chain, 100, 100)) });
   await page.evaluate(() => {
     const slow: number[] = [];
     Object.assign(window, { slow });
