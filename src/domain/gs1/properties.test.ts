@@ -103,7 +103,8 @@ const rubble = fc
   )
   .map((pieces) => pieces.join(''));
 
-describe('any text at all', () => {
+// Patience for a busy machine; what is promised of time is asserted below.
+describe('any text at all', { timeout: 60_000 }, () => {
   test('reads, or gives a problem at a place in the text; it never throws', () => {
     fc.assert(
       fc.property(
