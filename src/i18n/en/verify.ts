@@ -164,7 +164,7 @@ export const verify = {
     stopped: 'You stopped looking through the product’s other lots.',
     nowhere: 'This pack is not in the product’s other lots that were looked through.',
     progress: (looked: number, of: number, format: Formats) =>
-      `${format.number(looked)} of ${format.number(of)} lots looked through`,
+      `Lots looked through: ${format.number(looked)} of ${format.number(of)}`,
     stop: 'Stop looking',
   },
   how: {
