@@ -62,7 +62,7 @@ export function LookupScreen({ network, nodes, onLabel, onOpen, tools }: Props) 
           onSubmit={(event) => {
             event.preventDefault();
             if (only !== undefined) onOpen(only);
-            else onLabel(typed.trim());
+            else if (!onLabel(typed.trim())) setAsked(typed);
           }}
         >
           <TextField
