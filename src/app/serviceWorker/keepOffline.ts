@@ -13,7 +13,6 @@ export async function keepOffline(everything: boolean): Promise<void> {
   const { serviceWorker } = navigator;
   const registration = await register();
   if (serviceWorker === undefined || registration === undefined) return;
-  let controlled = serviceWorker.controller !== null;
   let asked = false;
 
   function takeOver(): void {
@@ -25,9 +24,6 @@ export async function keepOffline(everything: boolean): Promise<void> {
   }
   serviceWorker.addEventListener('controllerchange', () => {
     if (asked) location.reload();
-    // The very first worker takes a page over that it fits.
-    else if (controlled) updates.set('replaced', () => location.reload());
-    controlled = true;
   });
   registration.addEventListener('updatefound', () =>
     registration.installing?.addEventListener('statechange', look),

@@ -1,5 +1,6 @@
 import { useIsFetching } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { followReplacement } from './followReplacement.ts';
 
 /** How long nothing must have been asked of the ledger before the device is filled. Milliseconds. */
 const QUIET_MS = 2_000;
@@ -13,6 +14,7 @@ let started = false;
  */
 export function useKeptOffline(everything: boolean): void {
   const busy = useIsFetching() > 0;
+  useEffect(followReplacement, []);
   useEffect(() => {
     if (busy || started || !import.meta.env.PROD) return;
     const quiet = setTimeout(() => {
