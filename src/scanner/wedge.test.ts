@@ -111,6 +111,14 @@ describe('ends', () => {
     expect(onScan).toHaveBeenCalledTimes(1);
   });
 
+  test.each(['Enter', 'Tab'] as const)('two codes sent back to back are both told (%s)', (end) => {
+    const { onScan } = listen();
+    const [first, second] = [scannerKeys('9521001000017', { end }), scannerKeys(pack, { end })];
+    // One end key too many in between, as of a scanner that sends CR LF.
+    send([...first, ...first.slice(-1), ...second]);
+    expect(onScan.mock.calls.map(([{ text }]) => text)).toEqual(['9521001000017', pack]);
+  });
+
   test('configured prefix and suffix are taken off', () => {
     const { text } = listen({ prefix: '#', suffix: '%' });
     send(scannerKeys(`#${pack}%`));

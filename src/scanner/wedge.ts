@@ -113,6 +113,8 @@ export function listenForWedge(
       keep(event);
       return;
     }
+    // Any other key begins the next burst, however soon: a scanner with memory sends code after code.
+    justEnded = false;
     burst ??= {
       strokes: [],
       restore: snapshotField(event.target),
