@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { type FaultyNode, startFaultyNode } from '../test/faultyNode.ts';
 import { freePort } from '../tools/freePort.ts';
 import { type ServedApp, serveApp } from '../tools/serveApp.ts';
@@ -48,27 +48,30 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker', timeout: 60_000 },
   ],
   open: async (
-    { playwright, launchOptions, contextOptions, camera, preferences, demo, viewport, colorScheme },
+    { playwright, browser, launchOptions, contextOptions, camera, preferences, demo, viewport, colorScheme },
     use,
     info,
   ) => {
     const snapshot = await rpc(demo.chain, 'evm_snapshot', []);
-    const args = [...(launchOptions.args ?? [])];
+    let own = browser;
     if (camera) {
       // Chromium takes its camera's video at its start.
       const path = join(info.outputDir, 'camera.y4m');
       writeCameraVideo(path, camera);
-      args.push(
+      const args = [
         '--use-fake-ui-for-media-stream',
         '--use-fake-device-for-media-stream',
         `--use-file-for-fake-video-capture=${path}`,
-      );
+      ];
+      own = await playwright.chromium.launch({
+        ...launchOptions,
+        args: [...(launchOptions.args ?? []), ...args],
+      });
     }
     const faults: string[] = [];
-    let browser: Browser | undefined;
+    const contexts: BrowserContext[] = [];
     await use(async (path) => {
-      browser ??= await playwright.chromium.launch({ ...launchOptions, args });
-      const context = await browser.newContext({
+      const context = await own.newContext({
         ...contextOptions,
         viewport,
         colorScheme,
@@ -77,6 +80,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         serviceWorkers: 'block',
         ...(camera ? { permissions: ['camera'] } : {}),
       });
+      contexts.push(context);
       // Kept once: a page that is loaded again finds what it kept itself.
       if (preferences)
         await context.addInitScript((kept) => {
@@ -87,7 +91,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       await page.goto(path);
       return page;
     });
-    await browser?.close();
+    for (const context of contexts) await context.close();
+    if (camera) await own.close();
     demo.node.set(undefined);
     await rpc(demo.chain, 'evm_revert', [snapshot]);
     expect(faults, 'faults of the page').toEqual([]);
@@ -110,9 +115,18 @@ function watch(page: Page, known: readonly string[], faults: string[]): void {
 
 /** No violation of WCAG 2.2 AA that axe can see. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
+  await expectNoViolation(
+    new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']),
+  );
+}
+
+/** What of {@link expectAccessible} depends on the colours: enough where only they have changed. */
+export async function expectContrast(page: Page): Promise<void> {
+  await expectNoViolation(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']));
+}
+
+async function expectNoViolation(axe: AxeBuilder): Promise<void> {
+  const { violations } = await axe.analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 }
 
