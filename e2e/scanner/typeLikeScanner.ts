@@ -1,13 +1,20 @@
 import type { Page } from '@playwright/test';
 import { type ScannerKeyboard, scannerKeys } from '../../test/scannerKeys.ts';
 
+/** Seconds from the end of one scan to the next: more than a scanner pauses between two keys, less than a hand can. */
+const BETWEEN_SCANS = 0.1;
+
+/** When the last key of the last scan on a page was pressed, in seconds. */
+const lastKeyAt = new WeakMap<Page, number>();
+
 /**
  * Sends what a hand-held scanner sends, through the browser's own input, at the scanner's pace whatever the pace of
- * this machine: each event carries its time.
+ * this machine: each event carries its time. A scan begins after the one before has ended, also where this machine
+ * sends the keys faster than the scanner would.
  */
 export async function typeLikeScanner(page: Page, text: string, keyboard?: ScannerKeyboard): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  let timestamp = Date.now() / 1000;
+  let timestamp = Math.max(Date.now() / 1000, (lastKeyAt.get(page) ?? 0) + BETWEEN_SCANS);
   for (const { type, init, after } of scannerKeys(text, keyboard)) {
     timestamp += after / 1000;
     const { code = '', key = '', shiftKey, modifierAltGraph } = init;
@@ -27,5 +34,6 @@ export async function typeLikeScanner(page: Page, text: string, keyboard?: Scann
       await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...stroke });
     else await session.send('Input.dispatchKeyEvent', { type: 'keyDown', text: prints, ...stroke });
   }
+  lastKeyAt.set(page, timestamp);
   await session.detach();
 }

@@ -27,6 +27,14 @@ test('a scan arrives with nothing focused', async ({ openScanner }) => {
   expect(await told(page)).toEqual([`scan ${pack}`]);
 });
 
+test('scan after scan arrives, each by itself', async ({ openScanner }) => {
+  const page = await openScanner();
+  await listening(page);
+  const packs = [1, 2, 3, 4, 5].map((serial) => `${pack}${serial}`);
+  for (const text of packs) await typeLikeScanner(page, text, { pace: 20 });
+  expect(await told(page)).toEqual(packs.map((text) => `scan ${text}`));
+});
+
 test('a scan does not press the button that has the focus', async ({ openScanner }) => {
   const page = await openScanner();
   await listening(page);
