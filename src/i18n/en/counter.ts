@@ -280,6 +280,11 @@ export const counter = {
     actions: {
       quarantined: 'Quarantined',
       returned: 'Returned',
+      handed_over: 'Handed to the authority',
+      misread: 'Misread: scanned again',
+      part_pack: 'Part pack, goes on',
+      ward_stock: 'Ward stock',
+      kept_back: 'Kept back until it can be checked',
       undone: 'Undone',
       dispensed: 'Dispensed',
       reported: 'Reported',

@@ -70,6 +70,11 @@ export interface ScanRecord {
 export const ACTIONS = [
   'quarantined',
   'returned',
+  'handed_over',
+  'misread',
+  'part_pack',
+  'ward_stock',
+  'kept_back',
   'undone',
   'dispensed',
   'reported',
@@ -89,6 +94,8 @@ export interface ActionRecord {
   readonly label: LabelFields;
   /** Why, in the words of whoever acted; no names. */
   readonly reason?: string;
+  /** The case that was opened with it. */
+  readonly case?: string;
 }
 
 /** What became of one pack or unit in something that was signed. */
