@@ -20,6 +20,7 @@ const CounterPlace = lazy(() => import('./screens/CounterPlace.tsx'));
 const CounterJournalPlace = lazy(() => import('./screens/CounterJournalPlace.tsx'));
 const CounterTillPlace = lazy(() => import('./screens/CounterTillPlace.tsx'));
 const InspectPlace = lazy(() => import('./screens/InspectPlace.tsx'));
+const MedicinesPlace = lazy(() => import('./screens/MedicinesPlace.tsx'));
 const SettingsPlace = lazy(() => import('./screens/SettingsPlace.tsx'));
 
 interface Props {
@@ -78,6 +79,8 @@ function OneScreen({ host, route, place }: Props) {
       return <SettingsPlace network={network} host={host} />;
     case 'scanner':
       return <ScannerPlace />;
+    case 'medicines':
+      return <MedicinesPlace network={network} nodes={nodes} visit={place.visit} />;
     case 'unknown':
       return <NotFound />;
     default:

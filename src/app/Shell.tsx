@@ -84,7 +84,7 @@ export function Shell({ route, visit, children }: Props) {
 /** Nothing of what was scanned stands in the title, which browsers and systems show and keep. */
 function titleOf(
   { screen }: Route,
-  nav: Readonly<Record<'scan' | 'counter' | 'onChain' | 'demo' | 'inspect' | 'settings', string>>,
+  nav: ReturnType<typeof useText>['text']['shell']['nav'],
 ): string | undefined {
   switch (screen) {
     case 'scan':
@@ -101,6 +101,8 @@ function titleOf(
     case 'settings':
     case 'scanner':
       return nav.settings;
+    case 'medicines':
+      return nav.medicines;
     case 'label':
     case 'unreadable':
     case 'unknown':

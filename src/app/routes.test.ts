@@ -12,6 +12,7 @@ test.each([
   ['/counter', 'counter'],
   ['/counter/journal', 'counter'],
   ['/settings/scanner', 'scanner'],
+  ['/medicines', 'medicines'],
   ['/01/09521001000017/21/A%2FB?17=280331', 'label'],
   ['/00/395210010000000182', 'label'],
   ['/some/shop/01/09521001000017', 'label'],

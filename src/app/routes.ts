@@ -2,7 +2,7 @@ import { type InspectPage, inspectPageOf } from './inspectPage.ts';
 
 /** Where an address of the app leads. */
 export type Route =
-  | { readonly screen: 'scan' | 'on-chain' | 'rules' | 'demo' | 'settings' | 'scanner' }
+  | { readonly screen: 'scan' | 'on-chain' | 'rules' | 'demo' | 'settings' | 'scanner' | 'medicines' }
   | { readonly screen: 'counter'; readonly page: 'list' | 'journal' | 'till' }
   | { readonly screen: 'inspect'; readonly page: InspectPage }
   /** The address names a pack or a unit: it is a GS1 Digital Link URI. */
@@ -24,6 +24,7 @@ const SCREENS: Readonly<Record<string, Route>> = {
   '/counter/journal': { screen: 'counter', page: 'journal' },
   '/counter/till': { screen: 'counter', page: 'till' },
   '/settings/scanner': { screen: 'scanner' },
+  '/medicines': { screen: 'medicines' },
   [UNREADABLE]: { screen: 'unreadable' },
 };
 

@@ -1,7 +1,8 @@
 /** A value that this browser keeps, and that whoever shows it can follow. */
 export interface Kept<T> {
   readonly get: () => T;
-  readonly set: (value: T) => void;
+  /** @returns whether the browser keeps it; where it does not, the value lives as long as the page */
+  readonly set: (value: T) => boolean;
   /** @returns how to stop */
   readonly subscribe: (changed: () => void) => () => void;
 }
@@ -29,8 +30,9 @@ export function kept<T>(key: string, read: (stored: unknown) => T): Kept<T> {
     get: () => value,
     set(next) {
       value = next;
-      save(key, JSON.stringify(next));
+      const isSaved = save(key, JSON.stringify(next));
       tell();
+      return isSaved;
     },
     subscribe(changed) {
       listeners.add(changed);
@@ -49,12 +51,13 @@ function load(key: string): string | null {
   }
 }
 
-function save(key: string, text: string): void {
+function save(key: string, text: string): boolean {
   try {
     localStorage.setItem(key, text);
+    return true;
   } catch (error) {
     // Blocked or full: the value still lives in this page.
-    if (error instanceof DOMException || error instanceof ReferenceError) return;
+    if (error instanceof DOMException || error instanceof ReferenceError) return false;
     throw error;
   }
 }

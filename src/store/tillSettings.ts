@@ -36,7 +36,7 @@ export const tillSettings: Kept<TillSettings> = {
   set(next) {
     here = nameOf(next);
     stored.save(here);
-    device.set(next);
+    return device.set(next);
   },
   subscribe: device.subscribe,
 };

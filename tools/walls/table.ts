@@ -27,15 +27,21 @@ export const rootFolders = ['cli', 'deployments', 'e2e', 'test', 'tools'] as con
 
 /** One folder under `src/features` each, with what it may import of ours besides what every feature may; none imports another. */
 export const features: readonly { readonly name: string; readonly ours: readonly string[] }[] = [
+  { name: 'cases', ours: [] },
   { name: 'counter', ours: [] },
   // The demo page shows the golden packs which the tests use.
   { name: 'demo', ours: ['test'] },
+  { name: 'help', ours: [] },
   { name: 'inspect', ours: [] },
+  { name: 'leaflet', ours: [] },
+  { name: 'medicines', ours: [] },
   { name: 'onchain', ours: [] },
   { name: 'partner', ours: [] },
   { name: 'scan', ours: [] },
   { name: 'settings', ours: [] },
   { name: 'sign', ours: [] },
+  { name: 'suspect', ours: [] },
+  { name: 'tour', ours: [] },
   { name: 'unit', ours: [] },
   { name: 'verify', ours: [] },
 ];

@@ -7,6 +7,7 @@ import { preferences } from '../../store/preferences.ts';
 import { session } from '../../store/session.ts';
 import { deviceNow } from '../deviceNow.ts';
 import { keptChain } from '../keptChain.ts';
+import { labelAddress } from '../labelAddress.ts';
 import type { Place } from '../navigation.ts';
 import { openScanAnyway } from '../openScan.ts';
 import { giveSignal } from '../outcomeSignal.ts';
@@ -19,6 +20,7 @@ import { useViewer } from '../useViewer.ts';
 
 const UnitPlace = lazy(() => import('./UnitPlace.tsx'));
 const ExportPlace = lazy(() => import('./ExportPlace.tsx'));
+const PatientAids = lazy(() => import('./PatientAids.tsx'));
 
 interface Props {
   readonly network: Network;
@@ -62,6 +64,13 @@ export default function LabelPlace({ network, nodes, place }: Props) {
       act={({ kind, pack, ...wanted }) => (
         <Signing {...{ network, nodes }} act={{ kind, pack }} {...wanted} />
       )}
+      aids={({ viewer: as, ...judged }) =>
+        as.kind === 'patient' && (
+          <Suspense fallback={null}>
+            <PatientAids {...judged} address={labelAddress(label)} />
+          </Suspense>
+        )
+      }
       below={(pack, as) =>
         as.kind === 'inspector' && (
           <Suspense fallback={null}>

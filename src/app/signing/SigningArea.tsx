@@ -43,7 +43,10 @@ export default function SigningArea(props: SigningRunProps) {
   }, []);
   const onActor = useCallback(
     (actor: { readonly account: string; readonly partner: Partner } | undefined) => {
-      if (actor === undefined) return session.set(undefined);
+      if (actor === undefined) {
+        session.set(undefined);
+        return;
+      }
       const { account, partner } = actor;
       session.set({
         account,

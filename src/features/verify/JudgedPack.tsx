@@ -88,6 +88,7 @@ export function JudgedPack(props: Props) {
                 readAgain();
               },
             })}
+          {props.above?.({ verdict, evidence, viewer, now })}
           <Card>
             <div className="grid gap-4">
               <ProductHead evidence={evidence} />
@@ -110,6 +111,7 @@ export function JudgedPack(props: Props) {
           {typed !== undefined && (
             <KnownDamage {...{ network, nodes, outcome, onReading }} typed={typed} date={now.date} />
           )}
+          {props.aids?.({ verdict, evidence, viewer, now })}
           <ViewerChoice kind={viewer.kind} onChange={onViewer} />
         </div>
         <Card title={text.verify.timeline.title} className="lg:col-start-2 lg:row-span-2 lg:row-start-1">

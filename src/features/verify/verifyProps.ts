@@ -34,8 +34,19 @@ export interface VerifyProps {
   readonly signedIn: boolean;
   /** The part of the screen where something is recorded about the pack. */
   readonly act: (wanted: WantedAct) => ReactNode;
-  /** What stands below the details of a pack, such as taking them away as a file. */
+  /** What stands above the details of a pack, and below them, for whoever looks. */
+  readonly above?: (judged: JudgedView) => ReactNode;
+  readonly aids?: (judged: JudgedView) => ReactNode;
+  /** What stands below the evidence of a pack, such as taking it away as a file. */
   readonly below?: (pack: PackIdentity, viewer: Viewer) => ReactNode;
+}
+
+/** A verdict as it stands on the screen. */
+export interface JudgedView {
+  readonly verdict: Verdict;
+  readonly evidence: Evidence;
+  readonly viewer: Viewer;
+  readonly now: Now;
 }
 
 export interface ScanMemory {

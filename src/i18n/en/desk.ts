@@ -1,7 +1,9 @@
+import { cases } from './cases.ts';
 import { check } from './check.ts';
 import { counter } from './counter.ts';
 import { demo } from './demo.ts';
 import { inspect } from './inspect.ts';
+import { medicines } from './medicines.ts';
 import { onChain } from './onChain.ts';
 import { report } from './report.ts';
 import { rules } from './rules.ts';
@@ -17,8 +19,10 @@ export const desk = {
   demo,
   counter,
   inspect,
+  medicines,
   onChain,
   report,
   rules,
   settings,
+  cases,
 };

@@ -10,6 +10,7 @@ export const shell = {
     onChain: 'What is on record',
     demo: 'Sample packs',
     settings: 'Settings',
+    medicines: 'My medicines',
   },
   language: 'Language',
   demoNetwork:

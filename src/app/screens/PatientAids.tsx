@@ -1,0 +1,44 @@
+import { Suspense } from 'react';
+import type { Evidence } from '../../domain/evidence.ts';
+import { isRed, type Verdict } from '../../domain/verdict.ts';
+import { medicineOf } from '../../features/medicines/medicineOf.ts';
+import { SaveMedicine } from '../../features/medicines/SaveMedicine.tsx';
+import { medicines, removeMedicine, saveMedicine } from '../../store/medicines.ts';
+import { DeskWords } from '../../ui/LocaleProvider.tsx';
+import { deviceNow } from '../deviceNow.ts';
+import { useKept } from '../useKept.ts';
+
+interface Props {
+  /** The app's own address for the pack: path and query. */
+  readonly address: string;
+  readonly verdict: Verdict;
+  readonly evidence: Evidence;
+}
+
+/** What a patient may want to do with the pack in view, besides what the verdict says. */
+export default function PatientAids(props: Props) {
+  return (
+    <Suspense fallback={null}>
+      <DeskWords>
+        <Aids {...props} />
+      </DeskWords>
+    </Suspense>
+  );
+}
+
+function Aids({ address, verdict, evidence }: Props) {
+  const known = useKept(medicines).find((medicine) => medicine.address === address);
+  const isUsable = evidence.product.status === 'found' && !isRed(verdict.outcome);
+  return (
+    <>
+      {(isUsable || known !== undefined) && (
+        <SaveMedicine
+          medicine={medicineOf(address, evidence, verdict, deviceNow().time, known)}
+          isSaved={known !== undefined}
+          onSave={saveMedicine}
+          onRemove={removeMedicine}
+        />
+      )}
+    </>
+  );
+}
