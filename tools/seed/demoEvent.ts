@@ -11,7 +11,12 @@ export interface DemoPack {
 }
 
 /** Something that happened in the demo's supply chain; `at` in Unix seconds, as its partner claims. */
-export type DemoEvent = { readonly at: number; readonly by: PartnerKey } & (
+export type DemoEvent = {
+  readonly at: number;
+  readonly by: PartnerKey;
+  /** At whose place it happened; the partner's own when not given. */
+  readonly place?: PartnerKey;
+} & (
   | { readonly do: 'openLot'; readonly lot: LotNumber }
   | { readonly do: 'recall'; readonly lot: LotNumber; readonly class: 1 | 2 | 3; readonly notice: string }
   | { readonly do: 'withdraw'; readonly lot: LotNumber; readonly notice: string }

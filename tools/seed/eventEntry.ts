@@ -43,7 +43,8 @@ export function eventEntry(event: DemoEvent, sequences: Sequences): DemoEntry {
 
 function encodeEvent(event: DemoEvent, sequences: Sequences): DemoEntry['data'] {
   const abi = custodyLedgerAbi;
-  const stamp = { place: BigInt(partners[event.by].gln), claimedAt: event.at, document: zeroHash };
+  const { gln } = partners[event.place ?? event.by];
+  const stamp = { place: BigInt(gln), claimedAt: event.at, document: zeroHash };
   switch (event.do) {
     case 'openLot': {
       const { product, expiry } = lots[event.lot];
