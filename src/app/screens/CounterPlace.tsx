@@ -42,7 +42,7 @@ export default function CounterPlace({ network, nodes }: Props) {
   const onAnswer = useCallback((outcome: Outcome) => {
     if (preferences.get().sound !== false) giveCounterSignal(outcome);
   }, []);
-  const inView = useCounterRun(work, onAnswer);
+  const inView = useCounterRun(work, onAnswer, JOBS);
   useSigned(network, useReceipts(inView?.run));
   const till = useKept(tillSettings);
   const run = inView?.run;

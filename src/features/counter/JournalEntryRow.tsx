@@ -65,6 +65,12 @@ function whatOf(record: JournalRecord, { text, format }: Text): string {
       ].join(' · ');
     case 'basket':
       return `${row(record.row)}, ${journal.basketStates[record.state]}`;
+    case 'mark':
+      return `${row(record.row)}: ${journal.marks[record.mark]}`;
+    case 'choice':
+      return `${row(record.row)}: ${journal.choices[record.act]}`;
+    case 'count':
+      return `${jobs[record.job]}: ${journal.counted(record.containers.length, record.packs.length)}`;
     case 'settings':
       return till.title;
     default:
@@ -79,12 +85,14 @@ function Details({ record }: { readonly record: JournalRecord }) {
   switch (record.kind) {
     case 'scan':
     case 'action':
+    case 'mark':
+    case 'choice':
     case 'taken':
       return (
         <p className="text-small text-soft">
           {record.kind === 'scan' && record.product !== undefined && `${record.product} · `}
           <Label label={record.label} />
-          {record.kind === 'action' && record.reason !== undefined && ` · ${record.reason}`}
+          {'reason' in record && record.reason !== undefined && ` · ${record.reason}`}
         </p>
       );
     case 'signed':
@@ -98,6 +106,22 @@ function Details({ record }: { readonly record: JournalRecord }) {
           {record.transactions.map(({ hash, state }) => (
             <li key={hash ?? state}>
               {states[state] ?? state} {hash !== undefined && <Identifier long>{hash}</Identifier>}
+            </li>
+          ))}
+        </ul>
+      );
+    case 'count':
+      return (
+        <ul className="text-small text-soft">
+          {record.containers.map((one) => (
+            <li key={one.row}>
+              <Label label={one.label} /> ·{' '}
+              {text.counter.journal.count(one.expected, one.scanned, one.inferred, one.missing)}
+            </li>
+          ))}
+          {record.packs.map(({ row, label, why }) => (
+            <li key={`${row} ${why}`}>
+              <Label label={label} /> · {text.counter.journal.odd[why]}
             </li>
           ))}
         </ul>

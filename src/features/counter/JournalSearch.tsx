@@ -10,7 +10,18 @@ interface Props {
   readonly onQuery: (query: JournalQuery) => void;
 }
 
-const KINDS: readonly JournalKind[] = ['scan', 'action', 'signed', 'run', 'taken', 'basket', 'settings'];
+const KINDS: readonly JournalKind[] = [
+  'scan',
+  'action',
+  'signed',
+  'count',
+  'mark',
+  'choice',
+  'run',
+  'taken',
+  'basket',
+  'settings',
+];
 const SELECT = 'min-h-touch w-full rounded-control border-2 border-soft bg-card px-3';
 
 /** What is looked for in the journal; all of it must hold. */

@@ -1,7 +1,13 @@
 import type { EvidenceReading } from '../../chain/readEvidence.ts';
 import type { UnitEvidence } from '../../domain/evidence.ts';
 import type { FindingCode, Now, Outcome, Verdict } from '../../domain/verdict.ts';
-import type { ActionTaken, CounterJob, SignedPack, TakenRecord } from '../../store/journal/record.ts';
+import type {
+  ActionTaken,
+  ContainerChoice,
+  CounterJob,
+  SignedPack,
+  TakenRecord,
+} from '../../store/journal/record.ts';
 import type { RowSubject } from './rowSubject.ts';
 
 /** What was found about a row, and when. A container has a record and no verdict. */
@@ -50,6 +56,10 @@ export interface CounterRow {
   /** Since when, Unix seconds. */
   readonly basketAt?: number;
   readonly action?: ActionTaken;
+  /** What a person saw on it. */
+  readonly mark?: 'damaged' | 'suspect';
+  /** What is to become of a container. */
+  readonly choice?: ContainerChoice;
   /** What became of it in the last thing that was signed. */
   readonly signed?: SignedPack & { readonly act: string };
 }

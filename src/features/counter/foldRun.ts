@@ -56,6 +56,16 @@ export function foldRun(run: FoldedRun, { seq, at, record }: JournalEntry, read:
       });
       return { ...run, rows, receipts: new Map(run.receipts).set(receipt, record) };
     }
+    case 'mark': {
+      const { mark } = record;
+      return change(run, record.row, ({ mark: _, ...row }) => (mark === 'none' ? row : { ...row, mark }));
+    }
+    case 'choice': {
+      const { closed, act, reason } = record;
+      const choice = { closed, act, ...(reason === undefined ? {} : { reason }) };
+      return change(run, record.row, (row) => ({ ...row, choice }));
+    }
+    case 'count':
     case 'settings':
       return run;
     default:

@@ -1,7 +1,8 @@
 import type { JournalProblem } from '../../store/journal/journalProblem.ts';
+import type { CounterJob } from '../../store/journal/record.ts';
 import type { Journal } from '../../store/journal.ts';
 import { tillLabel, tillSettings } from '../../store/tillSettings.ts';
-import { windowValue } from '../../store/windowValue.ts';
+import { type WindowValue, windowValue } from '../../store/windowValue.ts';
 import { type FoldedRun, foldRun, newRun, type ReadText } from './foldRun.ts';
 import { holdRun } from './runLock.ts';
 
@@ -19,43 +20,57 @@ const YOUNG_S = 12 * 3600;
 /** For how long a page that is loaded again waits for the one it was. */
 const SELF_MS = 2_000;
 
-const own = windowValue('theriac.counter.run');
+/** Jobs of one list; whoever begins a new one begins with the first. */
+export type RunJobs = readonly [CounterJob, ...(readonly CounterJob[])];
+
+function ownRun([job]: RunJobs) {
+  return windowValue(job === 'check' ? 'theriac.counter.run' : `theriac.counter.run.${job}`);
+}
 
 /**
  * The run this window goes on with: its own before it was loaded again, else the last one of this till that was left
  * open and that no other window has, else a new one.
+ *
+ * @param jobs only a run of one of these
  */
-export async function openRun(journal: Pick<Journal, 'run' | 'search'>, read: ReadText): Promise<OpenedRun> {
+export async function openRun(
+  journal: Pick<Journal, 'run' | 'search'>,
+  read: ReadText,
+  jobs: RunJobs,
+): Promise<OpenedRun> {
+  const own = ownRun(jobs);
   const before = own.load();
   if (typeof before === 'string') {
-    const opened = await goOn(journal, read, before, SELF_MS);
+    const opened = await goOn(journal, read, before, SELF_MS, own);
     if (opened !== undefined) return opened;
   }
   const found = await journal.search(
     { kind: 'run', from: Date.now() / 1000 - YOUNG_S },
     { skip: 0, limit: 100 },
   );
-  if (!found.ok) return { ...(await begin()), problem: found.problem };
+  if (!found.ok) return { ...(await begin(jobs)), problem: found.problem };
   const till = tillLabel(tillSettings.get());
   const runs = found.value.entries.flatMap((entry) =>
-    entry.record.kind === 'run' && entry.till === till ? [entry.record.run] : [],
+    entry.record.kind === 'run' && entry.till === till && jobs.includes(entry.record.job)
+      ? [entry.record.run]
+      : [],
   );
   for (const run of new Set(runs)) {
-    const opened = await goOn(journal, read, run, 0);
+    const opened = await goOn(journal, read, run, 0, own);
     if (opened !== undefined) return opened;
   }
-  return begin();
+  return begin(jobs);
 }
 
 /** A new run. */
-async function begin(): Promise<OpenedRun> {
+async function begin(jobs: RunJobs): Promise<OpenedRun> {
   const id = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) =>
     byte.toString(16).padStart(2, '0'),
   ).join('');
   const release = await holdRun(id, 0);
   if (release === undefined) throw new Error('another window has the run that was just made');
-  own.save(id);
-  return { id, folded: newRun, release, problem: undefined };
+  ownRun(jobs).save(id);
+  return { id, folded: { ...newRun, job: jobs[0] }, release, problem: undefined };
 }
 
 async function goOn(
@@ -63,6 +78,7 @@ async function goOn(
   read: ReadText,
   id: string,
   waitMs: number,
+  own: WindowValue,
 ): Promise<OpenedRun | undefined> {
   const release = await holdRun(id, waitMs);
   if (release === undefined) return undefined;

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { JournalProblem } from '../../store/journal/journalProblem.ts';
 import type { Journal } from '../../store/journal.ts';
 import { type CounterRun, type CounterRunState, counterRun, type OnAnswer } from './counterRun.ts';
-import { openRun } from './openRun.ts';
+import { openRun, type RunJobs } from './openRun.ts';
 import type { RunWork } from './runWork.ts';
 
 export interface RunInView {
@@ -25,10 +25,12 @@ interface Opened {
  * The run of this window, once it is restored. A fault of ours in it is thrown here.
  *
  * @param work the same object as long as nothing in it changes
+ * @param jobs of the run; the same array always
  */
 export function useCounterRun(
   work: RunWork & { readonly journal: Journal },
   onAnswer: OnAnswer,
+  jobs: RunJobs,
 ): RunInView | undefined {
   const [opened, setOpened] = useState<Opened>();
   const [turn, setTurn] = useState(0);
@@ -43,7 +45,7 @@ export function useCounterRun(
     let ended = false;
     let end: (() => void) | undefined;
     const { journal, readLabel } = latest.current.work;
-    void openRun(journal, readLabel).then(({ id, folded, release, problem }) => {
+    void openRun(journal, readLabel, jobs).then(({ id, folded, release, problem }) => {
       if (ended) return release();
       const run = counterRun(id, folded, latest.current.work, (outcome) => latest.current.onAnswer(outcome));
       end = () => {

@@ -114,6 +114,41 @@ function cellsOf(record: JournalRecord): readonly Cells[] {
     }
     case 'basket':
       return [{ run: record.run, row: record.row, state: record.state }];
+    case 'mark':
+      return [{ ...placed(record), ...labelCells(record.label), state: record.mark }];
+    case 'choice': {
+      const { label, closed, act, reason } = record;
+      return [
+        {
+          ...placed(record),
+          ...labelCells(label),
+          ...given({ reason }),
+          action: act,
+          state: closed ? 'closed' : 'open',
+        },
+      ];
+    }
+    case 'count': {
+      const { job, containers, packs } = record;
+      return [
+        ...containers.map(({ label, act, reason, closed, expected, scanned, inferred, missing, ...at }) => ({
+          ...placed(at),
+          ...labelCells(label),
+          ...given({ reason }),
+          job,
+          action: act,
+          state: closed ? 'closed' : 'open',
+          detail: `expected ${expected ?? 'unknown'}, scanned ${scanned}, inferred ${inferred}, missing ${missing}`,
+        })),
+        ...packs.map(({ label, why, outcome, ...at }) => ({
+          ...placed(at),
+          ...labelCells(label),
+          ...given({ outcome }),
+          job,
+          state: why,
+        })),
+      ];
+    }
     case 'settings':
       return [{ detail: JSON.stringify(record.settings) }];
     default:

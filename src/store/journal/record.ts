@@ -139,6 +139,57 @@ export interface BasketRecord extends RunRow {
   readonly state: 'in' | 'out';
 }
 
+/** What a person saw on a pack of a delivery or a return; *none* takes it back. */
+export interface MarkRecord extends RunRow {
+  readonly kind: 'mark';
+  readonly label: LabelFields;
+  readonly mark: 'damaged' | 'suspect' | 'none';
+}
+
+/** What a person wants done with a container of a delivery or a return. */
+export interface ContainerChoice {
+  /** Taken as it is, without its packs being scanned. */
+  readonly closed: boolean;
+  readonly act: 'receive' | 'refuse' | 'ship' | 'leave';
+  /** For which it is refused or sent back. */
+  readonly reason?: string;
+}
+
+export interface ChoiceRecord extends RunRow, ContainerChoice {
+  readonly kind: 'choice';
+  readonly label: LabelFields;
+}
+
+/** A container as it was counted. *Scanned* and *inferred* are never added together. */
+export interface CountedContainer extends RunRow, ContainerChoice {
+  readonly label: LabelFields;
+  /** Packs in trade that are to be in it; absent where its list could not be read. */
+  readonly expected?: number;
+  readonly scanned: number;
+  /** Taken for there because it was accepted closed. */
+  readonly inferred: number;
+  readonly missing: number;
+  /** Of which lots packs are missing: the ledger names no serial. */
+  readonly missingLots: readonly { readonly gtin: string; readonly lot: string; readonly packs: number }[];
+}
+
+/** A pack that is not as it should be. */
+export interface OddPack extends RunRow {
+  readonly label: LabelFields;
+  /** `adverse`: its answer does not allow to keep it. */
+  readonly why: 'not_announced' | 'not_in_it' | 'unknown' | 'damaged' | 'suspect' | 'adverse';
+  readonly outcome?: Outcome;
+}
+
+/** What was counted in a delivery or a return, as it was shown to whoever was to sign. */
+export interface CountRecord {
+  readonly kind: 'count';
+  readonly run: string;
+  readonly job: CounterJob;
+  readonly containers: readonly CountedContainer[];
+  readonly packs: readonly OddPack[];
+}
+
 /** What was set on this till. */
 export interface SettingsRecord {
   readonly kind: 'settings';
@@ -152,6 +203,9 @@ export type JournalRecord =
   | ActionRecord
   | SignedRecord
   | BasketRecord
+  | MarkRecord
+  | ChoiceRecord
+  | CountRecord
   | SettingsRecord;
 
 export type JournalKind = JournalRecord['kind'];

@@ -52,6 +52,16 @@ function ownTerms(record: JournalRecord): readonly string[] {
       ];
     case 'basket':
       return wordsOf(`${record.run} ${record.state}`);
+    case 'mark':
+      return [...labelTerms(record.label), ...wordsOf(`${record.mark} ${record.run}`)];
+    case 'choice':
+      return [...labelTerms(record.label), ...wordsOf(`${record.act} ${record.reason ?? ''} ${record.run}`)];
+    case 'count':
+      return [
+        ...wordsOf(`${record.run} ${record.job}`),
+        ...record.containers.flatMap(({ label, act }) => [...labelTerms(label), act]),
+        ...record.packs.flatMap(({ label, why }) => [...labelTerms(label), why]),
+      ];
     case 'settings':
       return [];
     default:
