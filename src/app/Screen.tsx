@@ -9,7 +9,8 @@ import { useNodes } from './useNodes.ts';
 
 // Each screen is loaded when it is opened, so that a printed code's first answer waits for nothing else.
 const ScanPlace = lazy(() => import('./screens/ScanPlace.tsx'));
-const LabelPlace = lazy(() => import('./screens/LabelPlace.tsx'));
+const loadLabelPlace = () => import('./screens/LabelPlace.tsx');
+const LabelPlace = lazy(loadLabelPlace);
 const DemoPlace = lazy(() => import('./screens/DemoPlace.tsx'));
 const OnChainPlace = lazy(() => import('./screens/OnChainPlace.tsx'));
 const RulesScreen = lazy(async () => ({
@@ -19,6 +20,8 @@ const ScannerPlace = lazy(() => import('./screens/ScannerPlace.tsx'));
 const CounterPlace = lazy(() => import('./screens/CounterPlace.tsx'));
 const CounterJournalPlace = lazy(() => import('./screens/CounterJournalPlace.tsx'));
 const CounterTillPlace = lazy(() => import('./screens/CounterTillPlace.tsx'));
+const CasesPlace = lazy(() => import('./screens/CasesPlace.tsx'));
+const CasePlace = lazy(() => import('./screens/CasePlace.tsx'));
 const InspectPlace = lazy(() => import('./screens/InspectPlace.tsx'));
 const MedicinesPlace = lazy(() => import('./screens/MedicinesPlace.tsx'));
 const SettingsPlace = lazy(() => import('./screens/SettingsPlace.tsx'));
@@ -30,6 +33,12 @@ interface Props {
 }
 
 const [network] = networks;
+
+/** Loads what answers a printed code while the page is not drawn yet. */
+export function beginLoading({ screen }: Route): void {
+  // Drawing the screen says what went wrong.
+  if (screen === 'label') loadLabelPlace().catch(() => undefined);
+}
 
 /** The screen an address leads to. */
 export function Screen(props: Props) {
@@ -73,6 +82,9 @@ function OneScreen({ host, route, place }: Props) {
       if (route.page === 'journal') return <CounterJournalPlace />;
       if (route.page === 'till') return <CounterTillPlace />;
       return <CounterPlace network={network} nodes={nodes} />;
+    case 'cases':
+      if (route.id === undefined) return <CasesPlace />;
+      return <CasePlace key={route.id} network={network} nodes={nodes} id={route.id} />;
     case 'inspect':
       return <InspectPlace network={network} nodes={nodes} page={route.page} />;
     case 'settings':

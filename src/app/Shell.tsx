@@ -29,6 +29,7 @@ const ADDRESSES: Partial<Record<Route['screen'], string>> = {
   demo: '/demo',
   inspect: '/inspect',
   counter: '/counter',
+  cases: '/counter',
   settings: '/settings',
   scanner: '/settings',
 };
@@ -69,7 +70,8 @@ export function Shell({ route, visit, children }: Props) {
         <LanguagePicker onLocale={(locale) => preferences.set({ ...preferences.get(), locale })} />
       </PageHeader>
       <UpdateNotice />
-      <main id={CONTENT} ref={content} tabIndex={-1} className="outline-none">
+      {/* As high as the window, so that nothing below jumps when the answer comes. */}
+      <main id={CONTENT} ref={content} tabIndex={-1} className="min-h-svh outline-none print:min-h-0">
         {children}
       </main>
       {network.demo && (
@@ -93,6 +95,7 @@ function titleOf(
     case 'rules':
       return nav.onChain;
     case 'counter':
+    case 'cases':
       return nav.counter;
     case 'inspect':
       return nav.inspect;

@@ -5,7 +5,7 @@ import { deviceNow } from './deviceNow.ts';
 import { labelAddress } from './labelAddress.ts';
 import { navigate, type Scanned } from './navigation.ts';
 import { recents } from './recents.ts';
-import { UNREADABLE } from './routes.ts';
+import { caseIn, UNREADABLE } from './routes.ts';
 import { isTaken } from './scanTaker.ts';
 
 export type ScanAnswer =
@@ -17,8 +17,13 @@ export type ScanAnswer =
  * can know is refused with why. A screen that takes scans itself gets it instead.
  */
 export function openScan(scanned: Scanned): ScanAnswer {
-  if (isTaken(scanned)) return { ok: true };
   const { text, source } = scanned;
+  const slip = caseIn(text);
+  if (slip !== undefined) {
+    navigate(`/counter/case/${slip}`);
+    return { ok: true };
+  }
+  if (isTaken(scanned)) return { ok: true };
   const now = deviceNow();
   const reading = parseLabel(text, { source, now: now.date });
   const address = labelAddress(reading);

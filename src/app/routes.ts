@@ -4,6 +4,8 @@ import { type InspectPage, inspectPageOf } from './inspectPage.ts';
 export type Route =
   | { readonly screen: 'scan' | 'on-chain' | 'rules' | 'demo' | 'settings' | 'scanner' | 'medicines' }
   | { readonly screen: 'counter'; readonly page: 'list' | 'journal' | 'till' }
+  /** A suspect pack's case on this device, by its id; all of them without one. */
+  | { readonly screen: 'cases'; readonly id?: string }
   | { readonly screen: 'inspect'; readonly page: InspectPage }
   /** The address names a pack or a unit: it is a GS1 Digital Link URI. */
   | { readonly screen: 'label' }
@@ -23,6 +25,7 @@ const SCREENS: Readonly<Record<string, Route>> = {
   '/counter': { screen: 'counter', page: 'list' },
   '/counter/journal': { screen: 'counter', page: 'journal' },
   '/counter/till': { screen: 'counter', page: 'till' },
+  '/counter/cases': { screen: 'cases' },
   '/settings/scanner': { screen: 'scanner' },
   '/medicines': { screen: 'medicines' },
   [UNREADABLE]: { screen: 'unreadable' },
@@ -39,9 +42,16 @@ export function routeOf(address: string): Route {
   const [path = '/'] = address.split('?', 1);
   const screen = SCREENS[path === '/' ? path : path.replace(/\/$/, '')];
   if (screen !== undefined) return screen;
+  const id = caseIn(path);
+  if (id !== undefined) return { screen: 'cases', id };
   if (path === '/inspect' || path.startsWith('/inspect/')) {
     const page = inspectPageOf(path);
     return page === undefined ? { screen: 'unknown' } : { screen: 'inspect', page };
   }
   return { screen: DIGITAL_LINK.test(path) ? 'label' : 'unknown' };
+}
+
+/** The id of a case in an address of it, such as a quarantine slip's code says. */
+export function caseIn(address: string): string | undefined {
+  return /\/counter\/case\/([0-9A-Z]{8})\/?$/i.exec(address)?.[1]?.toUpperCase();
 }

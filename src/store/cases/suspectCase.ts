@@ -1,5 +1,5 @@
 import type { PackIdentity } from '../../domain/pack.ts';
-import type { FindingCode, Outcome, Viewer } from '../../domain/verdict.ts';
+import type { Verdict, Viewer } from '../../domain/verdict.ts';
 
 // What a case can hold. Nothing in it names a patient or a member of staff.
 
@@ -16,13 +16,8 @@ export interface CaseScan {
   readonly till: string;
 }
 
-/** What was answered to the scan. */
-export interface CaseVerdict {
-  readonly outcome: Outcome;
-  /** Gravest first. */
-  readonly findings: readonly FindingCode[];
-  /** Version of the rules that judged. */
-  readonly ruleSet: string;
+/** What was answered to the scan: with the version of the rules that judged. */
+export interface CaseVerdict extends Pick<Verdict, 'outcome' | 'findings' | 'ruleSet'> {
   /** The block that was read, if one was. */
   readonly block?: { readonly number: number; readonly hash: string };
 }
