@@ -24,28 +24,33 @@ const DAY = 24 * HOUR;
  */
 export function formats(locale: string, timeZone?: string): Formats {
   const zone = timeZone === undefined ? {} : { timeZone };
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-  const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', ...zone });
-  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...zone });
-  const year = new Intl.DateTimeFormat(locale, { year: 'numeric', ...zone });
-  const time = new Intl.DateTimeFormat(locale, {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    ...zone,
-  });
-  const number = new Intl.NumberFormat(locale);
-  const list = new Intl.ListFormat(locale);
-  const unit = (value: number, name: string) =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
+  // To make one costs a slow phone some 20 ms, and hardly a screen needs all of them.
+  const date = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }));
+  const dateTime = once(
+    () => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', ...zone }),
+  );
+  const day = once(() => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...zone }));
+  const year = once(() => new Intl.DateTimeFormat(locale, { year: 'numeric', ...zone }));
+  const time = once(
+    () => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...zone }),
+  );
+  const number = once(() => new Intl.NumberFormat(locale));
+  const list = once(() => new Intl.ListFormat(locale));
+  const units = new Map<string, Intl.NumberFormat>();
+  const unit = (value: number, name: string) => {
+    const known =
+      units.get(name) ?? new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' });
+    units.set(name, known);
+    return known.format(value);
+  };
   return {
-    date: (iso) => date.format(Date.parse(`${iso}T00:00:00Z`)),
-    dateTime: (seconds) => dateTime.format(seconds * 1000),
-    day: (seconds) => day.format(seconds * 1000),
-    year: (seconds) => year.format(seconds * 1000),
-    time: (seconds) => time.format(seconds * 1000),
-    number: (value) => number.format(value),
-    list: (items) => list.format(items),
+    date: (iso) => date().format(Date.parse(`${iso}T00:00:00Z`)),
+    dateTime: (seconds) => dateTime().format(seconds * 1000),
+    day: (seconds) => day().format(seconds * 1000),
+    year: (seconds) => year().format(seconds * 1000),
+    time: (seconds) => time().format(seconds * 1000),
+    number: (value) => number().format(value),
+    list: (items) => list().format(items),
     duration(seconds) {
       const total = Math.max(0, Math.round(seconds));
       if (total < MINUTE) return unit(total, 'second');
@@ -67,5 +72,13 @@ export function formats(locale: string, timeZone?: string): Formats {
         .map(([value, name]) => unit(value, name))
         .join(' ');
     },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

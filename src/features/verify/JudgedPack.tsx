@@ -6,6 +6,7 @@ import { headline } from '../../i18n/headline.ts';
 import { Card } from '../../ui/Card.tsx';
 import { CustodyTimeline } from '../../ui/CustodyTimeline.tsx';
 import { LabelBesideRecord } from '../../ui/LabelBesideRecord.tsx';
+import { Later } from '../../ui/Later.tsx';
 import { useEnglishBeside, useText } from '../../ui/LocaleProvider.tsx';
 import { VerdictBand } from '../../ui/VerdictBand.tsx';
 import { EvidenceCards } from './EvidenceCards.tsx';
@@ -114,13 +115,18 @@ export function JudgedPack(props: Props) {
           {props.aids?.({ verdict, evidence, viewer, now })}
           <ViewerChoice kind={viewer.kind} onChange={onViewer} />
         </div>
-        <Card title={text.verify.timeline.title} className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
-          <CustodyTimeline {...evidence} now={now.time} />
-        </Card>
-        <div className="grid gap-6">
-          <EvidenceCards {...{ network, evidence, verdict, reads, now }} folded={viewer.kind === 'patient'} />
-          {props.below?.(pack, viewer)}
-        </div>
+        <Later>
+          <Card title={text.verify.timeline.title} className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
+            <CustodyTimeline {...evidence} now={now.time} />
+          </Card>
+          <div className="grid gap-6">
+            <EvidenceCards
+              {...{ network, evidence, verdict, reads, now }}
+              folded={viewer.kind === 'patient'}
+            />
+            {props.below?.(pack, viewer)}
+          </div>
+        </Later>
       </div>
     </>
   );
