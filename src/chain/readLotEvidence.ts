@@ -5,12 +5,13 @@ import type { LotEvidence, LotUnitEvidence } from '../domain/lotEvidence.ts';
 import { ssccOf } from './identifiers.ts';
 import { lotKey } from './lotKey.ts';
 import type { Network } from './network.ts';
+import { readCorrections } from './readCorrections.ts';
 import { readCustody } from './readCustody.ts';
 import { readLot, readLotUnits } from './readLot.ts';
 import { readLotPacks } from './readLotPacks.ts';
 import { readPartners } from './readPartners.ts';
 import { readProduct } from './readProduct.ts';
-import { readUnitReports } from './readReports.ts';
+import { readCarriedReports } from './readReports.ts';
 import { type ReadOptions, readThrough } from './readThrough.ts';
 import { readUnitRecord } from './readUnitRecord.ts';
 import { nothing, type Reading, settle } from './settle.ts';
@@ -107,7 +108,11 @@ function readLotUnit(snapshot: Snapshot, key: Hex, { sscc, listing }: Waiting) {
       return read.packs;
     }),
     custody: settle(snapshot, 'ledger', () => readCustody(snapshot, sscc)),
-    reports: settle(snapshot, 'ledger', () => readUnitReports(snapshot, sscc)),
+    reports: settle(snapshot, 'ledger', () => readCarriedReports(snapshot, sscc)),
+    corrections: settle(snapshot, 'ledger', () => {
+      const steps = readCustody(snapshot, sscc).value?.steps;
+      return steps === undefined ? nothing : readCorrections(snapshot, steps);
+    }),
   };
   return { evidence, targets };
 }

@@ -2,7 +2,15 @@ import type { CustodyTrail } from './custody.ts';
 import type { BlockReading, UnitRecord } from './evidence.ts';
 import type { Fact } from './fact.ts';
 import type { Sscc } from './identifiers.ts';
-import type { LotRecord, PackState, Partner, PartnerIndex, ProductRecord, SuspectReport } from './ledger.ts';
+import type {
+  Correction,
+  LotRecord,
+  PackState,
+  Partner,
+  PartnerIndex,
+  ProductRecord,
+  SuspectReport,
+} from './ledger.ts';
 
 /** A pack of the lot at its place in a unit. */
 export interface LotPack {
@@ -24,7 +32,10 @@ export interface LotUnitEvidence {
   /** Those of the lot; a repacked unit may hold packs of other lots. */
   readonly packs: Fact<readonly LotPack[]>;
   readonly custody: Fact<CustodyTrail>;
+  /** About it, about a pack in it, or about a pallet that carried it; oldest first of each. */
   readonly reports: Fact<readonly SuspectReport[]>;
+  /** Of steps of its custody, oldest first. */
+  readonly corrections: Fact<readonly Correction[]>;
 }
 
 /** All that the ledger says about one lot: what was made, where each pack stands, who held it when. */

@@ -43,6 +43,7 @@ function lot(...units: { steps: CustodyStep[]; custodian: number; states: PackSt
       packs: found(states.map((state, index) => ({ index, tag: '0x', state }))),
       custody: found({ steps, position: { custodian, heldByAuthority: false } }),
       reports: unread,
+      corrections: unread,
     }),
   );
   return { block: unread, product: unread, lot: unread, units: found(value), partners: new Map() };

@@ -32,6 +32,7 @@ function unit(reasons: readonly Reason[], { made = 'commissioned', custodian = 1
     packs: found(packs),
     custody: found({ steps: [], position: { custodian, heldByAuthority: false, ...position } }),
     reports: unread,
+    corrections: unread,
   } satisfies LotUnitEvidence;
 }
 

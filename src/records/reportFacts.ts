@@ -65,6 +65,9 @@ export interface UnitSubject {
   readonly unit: Answer<UnitFacts>;
   readonly contents: Answer<ContentsFacts>;
   readonly custody: Answer<CustodyFacts>;
+  /** About it, about a pack in it, or about a pallet that carried it. */
+  readonly reports: Answer<readonly SuspectFacts[]>;
+  readonly corrections: Answer<readonly CorrectionFacts[]>;
 }
 
 export interface LotSubject {
@@ -85,7 +88,9 @@ export interface LotUnitFacts {
   /** The lot's packs in it. The ledger knows no serials: a pack is named by its position and its tag. */
   readonly packs: Answer<readonly LotPackFacts[]>;
   readonly custody: Answer<CustodyFacts>;
+  /** About it, about a pack in it, or about a pallet that carried it. */
   readonly reports: Answer<readonly SuspectFacts[]>;
+  readonly corrections: Answer<readonly CorrectionFacts[]>;
 }
 
 export interface LotPackFacts {
@@ -189,6 +194,8 @@ export interface CustodyFacts {
   };
   /** Title to the goods: the ledger records who has them, never who owns them. */
   readonly ownership: 'not_recorded';
+  /** Readings on the way: the ledger has no place for them, so their absence says nothing about the goods. */
+  readonly temperature: 'not_recorded';
 }
 
 /** State of a pack: its own, or that of the unit it is in. */

@@ -162,7 +162,6 @@ export const report = {
   suspect: {
     title: 'Reports that it is suspect',
     none: 'Nobody has reported it as suspect.',
-    notAsked: 'Reports that it is suspect were not asked for: the report of a pack has them.',
     ground: 'Ground',
     note: 'Note',
     about: 'About',
@@ -176,7 +175,6 @@ export const report = {
   corrections: {
     title: 'Corrections',
     none: 'No step has been corrected.',
-    notAsked: 'Corrections of steps were not asked for: the report of a pack has them.',
     step: 'Step',
     stepOf: (step: number, sscc: string) => `step ${step} of container ${sscc}`,
     said: 'What was said',

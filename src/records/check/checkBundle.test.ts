@@ -23,7 +23,7 @@ const exported = { at: 1_793_185_200, software: { name: 'theriac', version: '0.1
 let chain: Anvil;
 beforeAll(async () => {
   chain = await startDemoChain();
-});
+}, 120_000);
 afterAll(() => chain.stop());
 
 async function bundleOf(...requests: readonly SubjectRequest[]): Promise<EvidenceBundle> {

@@ -85,7 +85,7 @@ function verdictLine(
 }
 
 function unitLines(subject: number, stated: JsonObject, shown: UnitSubject, grading: Grading): CheckLine[] {
-  const facts = ['unit', 'contents'] as const;
+  const facts = ['unit', 'contents', 'reports', 'corrections'] as const;
   return [
     ...facts.map((fact) => answerLine({ kind: 'fact', subject, fact }, stated[fact], shown[fact], grading)),
     ...custodyLines(subject, undefined, stated.custody, shown.custody, grading),
@@ -135,7 +135,7 @@ function lotUnitLines(
   const shown = all.find(({ sscc }) => sscc === unit);
   const strange = Object.keys(stated).some((name) => shown !== undefined && !Object.hasOwn(shown, name));
   if (shown === undefined || strange) return [line(part('unit'), 'contradicted', { code: 'put_in' })];
-  const facts = ['unit', 'packs', 'reports'] as const;
+  const facts = ['unit', 'packs', 'reports', 'corrections'] as const;
   return [
     ...facts.map((fact) => answerLine(part(fact), stated[fact], shown[fact], grading)),
     ...custodyLines(subject, unit, stated.custody, shown.custody, grading),

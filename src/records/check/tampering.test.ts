@@ -17,7 +17,7 @@ const [network] = networks;
 let chain: Anvil;
 beforeAll(async () => {
   chain = await startDemoChain();
-});
+}, 120_000);
 afterAll(() => chain.stop());
 
 async function bundleOf(name: string): Promise<EvidenceBundle> {

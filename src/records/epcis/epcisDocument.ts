@@ -1,4 +1,5 @@
 import type { ProofLevel } from '../../domain/fact.ts';
+import type { CustodyFacts } from '../reportFacts.ts';
 
 /** Business steps of CBV 2.0 that the ledger knows, as bare words. */
 export type BizStep =
@@ -48,20 +49,16 @@ export interface PersistentDisposition {
 /** Who has the goods, and where. The ledger does not record who owns them: *owning_party* is never said. */
 export type PartyType = 'possessing_party' | 'location';
 
-/** EPCIS 2.0, 7.4.1.4: the event with this eventID was wrong; said by a later document. */
-export interface ErrorDeclaration {
-  readonly declarationTime: string;
-  readonly reason: 'did_not_occur' | 'incorrect_data';
-}
-
 /** Where on the ledger an event stands: an extension under a prefix of our own. */
 export interface LedgerReference {
   readonly 'theriac:chainId': number;
   /** The ledger's own word for the step or the state. */
   readonly 'theriac:step': string;
-  /** What the record is about, and its number in the trail of that. */
+  /** What the record is about, and its number in the trail of that; a closing has that of the report it closes. */
   readonly 'theriac:subject': Epc;
   readonly 'theriac:sequence'?: number;
+  /** Position in the subject of the pack that is meant. */
+  readonly 'theriac:packIndex'?: number;
   readonly 'theriac:proof': ProofLevel;
   /** Who recorded it, by GLN. */
   readonly 'theriac:party'?: Epc;
@@ -83,6 +80,22 @@ export interface LedgerReference {
   readonly 'theriac:timePrecision'?: 'day';
 }
 
+/** EPCIS 2.0, 7.4.1.4: the event with this eventID was wrong; said by a later document. */
+export interface ErrorDeclaration
+  extends Pick<
+    LedgerReference,
+    | 'theriac:party'
+    | 'theriac:contract'
+    | 'theriac:block'
+    | 'theriac:recordedAt'
+    | 'theriac:transaction'
+    | 'theriac:logIndex'
+    | 'theriac:notice'
+  > {
+  readonly declarationTime: string;
+  readonly reason: 'did_not_occur' | 'incorrect_data';
+}
+
 /** What the document as a whole rests on, and what is missing from it. */
 export interface ReportReference {
   readonly 'theriac:chainId': number;
@@ -94,6 +107,9 @@ export interface ReportReference {
   readonly 'theriac:bundleSha256'?: string;
   /** What could not be read: events of it may be missing. */
   readonly 'theriac:unread': readonly string[];
+  /** The ledger has no such records: that a document has none says nothing about the goods. */
+  readonly 'theriac:ownership': CustodyFacts['ownership'];
+  readonly 'theriac:temperature': CustodyFacts['temperature'];
 }
 
 interface CommonFields {

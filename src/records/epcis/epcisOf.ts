@@ -37,6 +37,8 @@ export async function epcisOf(facts: ReportFacts, bundleSha256?: string): Promis
       'theriac:software': `${exported.software.name} ${exported.software.version}`,
       ...(bundleSha256 === undefined ? {} : { 'theriac:bundleSha256': bundleSha256 }),
       'theriac:unread': unreadItems(facts).map(({ fact, of, cause }) => `${fact} ${of}: ${cause.code}`),
+      'theriac:ownership': 'not_recorded',
+      'theriac:temperature': 'not_recorded',
     },
     epcisBody: { eventList: events.toSorted(byTime) },
   };

@@ -13,7 +13,7 @@ import { lotClass, packEpc } from './epcs.ts';
 import { type EventDraft, timeText } from './eventDraft.ts';
 import { lotDrafts } from './lotDrafts.ts';
 import { countedStates, stateDrafts } from './stateDrafts.ts';
-import { type Goods, stepDrafts } from './stepDrafts.ts';
+import { type Goods, recordReference, stepDrafts } from './stepDrafts.ts';
 import { suspectDrafts } from './suspectDrafts.ts';
 
 /** The events that the ledger tells of a pack, a unit or a lot; what is unread gives none. */
@@ -46,7 +46,7 @@ function packDrafts(subject: PackSubject): readonly EventDraft[] {
   ];
 }
 
-function unitDrafts({ custody, contents }: UnitSubject): readonly EventDraft[] {
+function unitDrafts({ custody, contents, reports, corrections }: UnitSubject): readonly EventDraft[] {
   const found = contents.status === 'found' && contents.value.kind === 'packs' ? contents.value.lots : [];
   const [only, ...others] = found;
   const goods: Goods =
@@ -60,14 +60,14 @@ function unitDrafts({ custody, contents }: UnitSubject): readonly EventDraft[] {
           })),
           ...(others.length > 0 ? {} : { ilmd: { 'cbvmda:lotNumber': only.number } }),
         };
-  return custodyDrafts(custody, goods);
+  return [...custodyDrafts(custody, goods, corrections), ...suspectDrafts(reports)];
 }
 
 function wholeLotDrafts({ gtin, number, lot, units }: LotSubject): readonly EventDraft[] {
   const found = units.status === 'found' ? units.value : [];
   return [
     ...lotDrafts(lot),
-    ...found.flatMap(({ sscc, unit, packs, custody, reports }) => {
+    ...found.flatMap(({ sscc, unit, packs, custody, reports, corrections }) => {
       const count =
         packs.status === 'found'
           ? packs.value.length
@@ -77,7 +77,7 @@ function wholeLotDrafts({ gtin, number, lot, units }: LotSubject): readonly Even
       const epcClass = lotClass(gtin, number);
       const quantities = [count === undefined ? { epcClass } : { epcClass, quantity: count }];
       return [
-        ...custodyDrafts(custody, { view: epcClass, quantities, ...ilmdOf(lot) }),
+        ...custodyDrafts(custody, { view: epcClass, quantities, ...ilmdOf(lot) }, corrections),
         ...(packs.status === 'found' ? countedStates(packs, epcClass, sscc) : []),
         ...suspectDrafts(reports),
       ];
@@ -88,18 +88,23 @@ function wholeLotDrafts({ gtin, number, lot, units }: LotSubject): readonly Even
 function custodyDrafts(
   custody: Answer<CustodyFacts>,
   goods: Goods,
-  corrections?: Answer<readonly CorrectionFacts[]>,
+  corrections: Answer<readonly CorrectionFacts[]>,
 ): readonly EventDraft[] {
   if (custody.status !== 'found') return [];
   const { value, level } = custody;
-  const wrong = corrections?.status === 'found' ? corrections.value : [];
+  const wrong = corrections.status === 'found' ? corrections.value : [];
   let before: Sscc | undefined;
   return value.steps.flatMap((step) => {
     const drafts = stepDrafts(step, { goods, level, before });
     if (!step.carried) before = step.unit;
     const errors = wrong
       .filter(({ unit, step: sequence }) => unit === step.unit && sequence === step.sequence)
-      .map(({ record, reason }) => ({ declarationTime: timeText(record.time), reason }));
+      .map(({ record, reason, note, by }) => ({
+        declarationTime: timeText(record.time),
+        reason,
+        ...recordReference(record, by),
+        'theriac:notice': note,
+      }));
     return errors.length === 0 ? drafts : drafts.map((draft) => ({ ...draft, errors }));
   });
 }

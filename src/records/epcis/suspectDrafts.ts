@@ -31,13 +31,14 @@ export function suspectDrafts(reports: Answer<readonly SuspectFacts[]>, pack?: E
         'theriac:step': step,
         'theriac:subject': unitEpc(unit),
         'theriac:proof': reports.level,
+        'theriac:sequence': sequence,
+        ...(packIndex === undefined ? {} : { 'theriac:packIndex': packIndex }),
         ...recordReference(at, by),
         ...more,
       },
     });
     return [
       draft('suspect_reported', report, {
-        'theriac:sequence': sequence,
         'theriac:reason': ground,
         'theriac:notice': note,
       }),

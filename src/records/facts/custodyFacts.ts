@@ -20,6 +20,7 @@ export function custodyFacts(setting: Setting, { steps, position }: CustodyTrail
       heldByAuthority,
     },
     ownership: 'not_recorded',
+    temperature: 'not_recorded',
   };
 }
 

@@ -7,7 +7,7 @@ import { lotFacts } from './lotFacts.ts';
 import { productFacts } from './productFacts.ts';
 import type { Setting } from './setting.ts';
 import { stateFacts } from './stateFacts.ts';
-import { suspectFacts } from './suspectFacts.ts';
+import { correctionFacts, suspectFacts } from './suspectFacts.ts';
 
 /** A whole lot: every unit its packs were ever in, and where each pack stands. */
 export function lotSubject(setting: Setting, gtin: Gtin14, number: Lot, evidence: LotEvidence): LotSubject {
@@ -31,5 +31,8 @@ function lotUnitFacts(setting: Setting, { sscc, made, ...evidence }: LotUnitEvid
     ),
     custody: answerOf(evidence.custody, (custody) => custodyFacts(setting, custody)),
     reports: answerOf(evidence.reports, (reports) => reports.map((report) => suspectFacts(setting, report))),
+    corrections: answerOf(evidence.corrections, (corrections) =>
+      corrections.map((correction) => correctionFacts(setting, correction)),
+    ),
   };
 }

@@ -4,8 +4,9 @@ import type { ContentsFacts, UnitSubject } from '../reportFacts.ts';
 import { answerOf } from './answerOf.ts';
 import { custodyFacts } from './custodyFacts.ts';
 import type { Setting } from './setting.ts';
+import { correctionFacts, suspectFacts } from './suspectFacts.ts';
 
-/** A logistic unit: its state, what it holds, its custody. */
+/** A logistic unit: its state, what it holds, its custody, what was said of it. */
 export function unitSubject(setting: Setting, sscc: Sscc, evidence: UnitEvidence): UnitSubject {
   return {
     kind: 'unit',
@@ -13,6 +14,10 @@ export function unitSubject(setting: Setting, sscc: Sscc, evidence: UnitEvidence
     unit: answerOf(evidence.unit, (unit) => unit),
     contents: answerOf(evidence.contents, contentsFacts),
     custody: answerOf(evidence.custody, (custody) => custodyFacts(setting, custody)),
+    reports: answerOf(evidence.reports, (reports) => reports.map((report) => suspectFacts(setting, report))),
+    corrections: answerOf(evidence.corrections, (corrections) =>
+      corrections.map((correction) => correctionFacts(setting, correction)),
+    ),
   };
 }
 

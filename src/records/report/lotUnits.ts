@@ -12,11 +12,15 @@ export function lotUnits({ units }: LotSubject): LotEvidence['units'] {
         unit: factOf(unit, (value) => value),
         packs: factOf(packs, (value) => value.map(packOf)),
         custody: factOf(custody, ({ possession }) => ({ steps: [], position: positionOf(possession) })),
-        reports: { status: 'found', value: [], proof: { level: 'said', sources: [] } },
+        reports: NOT_ASKED,
+        corrections: NOT_ASKED,
       }),
     ),
   );
 }
+
+/** A balance counts packs, whatever is said of them. */
+const NOT_ASKED = { status: 'found', value: [], proof: { level: 'said', sources: [] } } as const;
 
 function factOf<T, U>(answer: Answer<T>, of: (value: T) => U): Fact<U> {
   if (answer.status === 'unread') return { status: 'unread', cause: answer.cause };

@@ -61,16 +61,16 @@ function subjectItems(subject: SubjectFacts): UnreadItem[] {
       return itemsOf(of, { product, lot, places, state, custody, reports, corrections });
     }
     case 'unit': {
-      const { unit, contents, custody } = subject;
-      return itemsOf(of, { unit, contents, custody });
+      const { unit, contents, custody, reports, corrections } = subject;
+      return itemsOf(of, { unit, contents, custody, reports, corrections });
     }
     case 'lot': {
       const { product, lot, units } = subject;
       return [
         ...itemsOf(of, { product, lot, units }),
         ...(units.status === 'found'
-          ? units.value.flatMap(({ sscc, unit, packs, custody, reports }) =>
-              itemsOf(`(00)${sscc}`, { unit, packs, custody, reports }),
+          ? units.value.flatMap(({ sscc, unit, packs, custody, reports, corrections }) =>
+              itemsOf(`(00)${sscc}`, { unit, packs, custody, reports, corrections }),
             )
           : []),
       ];

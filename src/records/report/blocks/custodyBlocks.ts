@@ -7,14 +7,14 @@ import { tradeBlocks } from './tradeBlocks.ts';
 
 /**
  * Where it has been: the picture, who has it and who owns it, the hand-overs, and every step.
- * @param corrections of its steps, as far as they were read
+ * @param corrections of its steps
  * @param goods what a hand-over was of
  * @param now time of the block, Unix seconds
  */
 export function custodyBlocks(
   custody: Answer<CustodyFacts>,
   state: PackSubject['state'] | undefined,
-  corrections: readonly CorrectionFacts[],
+  corrections: Answer<readonly CorrectionFacts[]>,
   goods: string,
   now: number,
   wording: Wording,
@@ -58,16 +58,20 @@ export function custodyBlocks(
       text: `${report.source.strength}: ${report.source.levels[custody.level]}. ${report.utc}`,
       tone: 'soft',
     },
-    ...stepBlocks(custody.value, corrections, wording),
+    ...stepBlocks(custody.value, corrections.status === 'found' ? corrections.value : [], wording),
   ];
 }
 
 function possessionFields(custody: Answer<CustodyFacts>, wording: Wording) {
   const words = wording.text.report.possession;
   const name = wording.partnerName;
-  const ownership = { term: words.ownership, value: words.ownershipNotRecorded, wide: true };
+  const { temperature } = wording.text.report;
+  const notRecorded = [
+    { term: words.ownership, value: words.ownershipNotRecorded, wide: true },
+    { term: temperature.title, value: temperature.none, wide: true },
+  ];
   if (custody.status !== 'found')
-    return [{ term: words.by, value: answered(custody, wording, () => '') }, ownership];
+    return [{ term: words.by, value: answered(custody, wording, () => '') }, ...notRecorded];
   const { by, to, heldBy, heldByAuthority } = custody.value.possession;
   return [
     { term: words.by, value: name(by) },
@@ -75,6 +79,6 @@ function possessionFields(custody: Answer<CustodyFacts>, wording: Wording) {
     ...(heldBy === undefined
       ? []
       : [{ term: heldByAuthority ? words.heldByAuthority : words.held, value: name(heldBy) }]),
-    ownership,
+    ...notRecorded,
   ];
 }

@@ -1,9 +1,9 @@
 import { massBalance } from '../../../domain/massBalance.ts';
-import type { LotSubject, LotUnitFacts } from '../../reportFacts.ts';
+import type { Answer, LotSubject, LotUnitFacts, RecordFacts } from '../../reportFacts.ts';
 import { lotUnits } from '../lotUnits.ts';
 import { answered, type Wording } from '../wording.ts';
 import type { Block, TableRow } from './block.ts';
-import { recallBlocks, suspectBlocks } from './noticeBlocks.ts';
+import { correctionBlocks, recallBlocks, suspectBlocks } from './noticeBlocks.ts';
 import { productBlocks } from './productBlocks.ts';
 
 /** The summary of a lot: product, mass balance, containers and their holders, notices. Its packs stand in the CSV. */
@@ -22,8 +22,9 @@ export function lotBlocks(subject: LotSubject, wording: Wording): readonly Block
       ? [unitTable(all, wording)]
       : [{ kind: 'text' as const, text: answered(units, wording, () => ''), tone: 'alarm' as const }]),
     { kind: 'text', text: report.holders.packsFile, tone: 'soft' },
-    ...suspectBlocks(reportsOf(all), wording),
-    { kind: 'text', text: report.corrections.notAsked, tone: 'soft' },
+    { kind: 'text', text: report.temperature.none, tone: 'soft' },
+    ...suspectBlocks(together(all.map(({ reports }) => reports)), wording),
+    ...correctionBlocks(together(all.map(({ corrections }) => corrections)), wording),
   ];
 }
 
@@ -119,14 +120,14 @@ function unitTable(units: readonly LotUnitFacts[], wording: Wording): Block {
   };
 }
 
-function reportsOf(units: readonly LotUnitFacts[]): LotUnitFacts['reports'] {
-  const all = units.map(({ reports }) => reports);
-  const unread = all.find(({ status }) => status === 'unread');
+/** What was said of any of them, once: of a pallet it was said of all that stood on it. */
+function together<T extends { readonly record: RecordFacts }>(
+  answers: readonly Answer<readonly T[]>[],
+): Answer<readonly T[]> {
+  const unread = answers.find(({ status }) => status === 'unread');
   if (unread !== undefined) return unread;
-  const said = all.some((one) => one.status !== 'unread' && one.level === 'said');
-  return {
-    status: 'found',
-    level: said ? 'said' : 'proven',
-    value: all.flatMap((one) => (one.status === 'found' ? one.value : [])),
-  };
+  const said = answers.some((one) => one.status !== 'unread' && one.level === 'said');
+  const all = answers.flatMap((one) => (one.status === 'found' ? one.value : []));
+  const once = new Map(all.map((one) => [`${one.record.transaction} ${one.record.logIndex}`, one]));
+  return { status: 'found', level: said ? 'said' : 'proven', value: [...once.values()] };
 }

@@ -71,7 +71,7 @@ export function suspectBlocks(reports: Answer<readonly SuspectFacts[]>, wording:
         words.outcome,
         wording.text.report.steps.recorded,
       ],
-      shares: [0.22, 0.2, 0.18, 0.16, 0.24],
+      shares: [0.19, 0.17, 0.18, 0.23, 0.23],
       rows: all.map(({ ground, note, unit, packIndex, by, record, closed }) => ({
         cells: [
           [words.grounds[ground], ...(note === '' ? [] : [note])],
@@ -82,8 +82,8 @@ export function suspectBlocks(reports: Answer<readonly SuspectFacts[]>, wording:
             : [
                 words.closings[closed.outcome],
                 ...(closed.note === '' ? [] : [closed.note]),
-                wording.party(closed.by),
-                wording.time(closed.record.time),
+                ...partyLines(closed.by, wording),
+                ...recordLines(closed.record, wording),
               ],
           recordLines(record, wording),
         ],
@@ -126,6 +126,10 @@ export function correctionBlocks(
   ];
 }
 
-function recordLines({ time, block, transaction }: RecordFacts, wording: Wording): readonly string[] {
-  return [wording.time(time), `${wording.text.report.steps.block} ${block}`, transaction];
+function recordLines(
+  { time, block, logIndex, transaction }: RecordFacts,
+  wording: Wording,
+): readonly string[] {
+  const words = wording.text.report.steps;
+  return [wording.time(time), `${words.block} ${block}, ${words.log} ${logIndex}`, transaction];
 }

@@ -40,13 +40,9 @@ function productFields(product: ProductFacts, wording: Wording): readonly Field[
     ...(leaflet === undefined
       ? []
       : [{ term: words.leaflet, value: [leaflet.uri, leaflet.hash], wide: true }]),
-    {
-      term: report.temperature.title,
-      value: product.readingsRequired
-        ? `${report.temperature.required} ${report.temperature.none}`
-        : report.temperature.none,
-      wide: true,
-    },
+    ...(product.readingsRequired
+      ? [{ term: report.temperature.title, value: report.temperature.required, wide: true }]
+      : []),
   ];
 }
 

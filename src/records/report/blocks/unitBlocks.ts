@@ -2,13 +2,14 @@ import type { Answer, ContentsFacts, UnitFacts, UnitSubject } from '../../report
 import { answered, type Wording } from '../wording.ts';
 import type { Block, Field } from './block.ts';
 import { custodyBlocks } from './custodyBlocks.ts';
+import { correctionBlocks, suspectBlocks } from './noticeBlocks.ts';
 
 /**
- * All of a container: its state, what is in it, its custody.
+ * All of a container: its state, what is in it, its custody, what was said of it.
  * @param now time of the block, Unix seconds
  */
 export function unitBlocks(
-  { sscc, unit, contents, custody }: UnitSubject,
+  { sscc, unit, contents, custody, reports, corrections }: UnitSubject,
   now: number,
   wording: Wording,
 ): readonly Block[] {
@@ -20,9 +21,9 @@ export function unitBlocks(
       : { kind: 'text', text: answered(unit, wording, () => ''), tone: 'alarm' },
     { kind: 'heading', level: 2, text: report.unit.contents },
     contentsBlock(contents, wording),
-    ...custodyBlocks(custody, undefined, [], goodsOf(contents, sscc, wording), now, wording),
-    { kind: 'text', text: report.suspect.notAsked, tone: 'soft' },
-    { kind: 'text', text: report.corrections.notAsked, tone: 'soft' },
+    ...custodyBlocks(custody, undefined, corrections, goodsOf(contents, sscc, wording), now, wording),
+    ...suspectBlocks(reports, wording),
+    ...correctionBlocks(corrections, wording),
   ];
 }
 

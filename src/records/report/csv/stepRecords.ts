@@ -10,7 +10,7 @@ import {
 } from './csvRecord.ts';
 
 /**
- * One row a step, oldest first, and one for who has the goods now. Possession is given by the partner's number, as in
+ * One row a step, oldest first, one for who has the goods now, and what the ledger does not record. Possession is given by the partner's number, as in
  * the rows of partners.
  */
 export function* stepRecords(subject: string, custody: Answer<CustodyFacts>): Generator<CsvRecord> {
@@ -18,7 +18,7 @@ export function* stepRecords(subject: string, custody: Answer<CustodyFacts>): Ge
     yield { record: 'custody', subject, what: custody.status };
     return;
   }
-  const { steps, possession, ownership } = custody.value;
+  const { steps, possession, ownership, temperature } = custody.value;
   const proof = custody.level;
   for (const step of steps)
     yield {
@@ -46,4 +46,5 @@ export function* stepRecords(subject: string, custody: Answer<CustodyFacts>): Ge
   if (heldBy !== undefined)
     yield { record: 'hold', subject, number: heldBy, what: heldByAuthority ? 'authority' : 'partner', proof };
   yield { record: 'ownership', subject, what: ownership };
+  yield { record: 'temperature', subject, what: temperature };
 }

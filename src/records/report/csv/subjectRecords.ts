@@ -1,7 +1,7 @@
 import type { Answer, LotSubject, SubjectFacts, UnitFacts, UnitSubject } from '../../reportFacts.ts';
 import { subjectName } from '../unreadItems.ts';
 import { type CsvRecord, csvKey, whoColumns } from './csvRecord.ts';
-import { lotHeadRecords, suspectRecords } from './noticeRecords.ts';
+import { correctionRecords, lotHeadRecords, suspectRecords } from './noticeRecords.ts';
 import { packRecords, productRecords } from './packRecords.ts';
 import { stepRecords } from './stepRecords.ts';
 
@@ -23,7 +23,8 @@ export function* subjectRecords(subject: SubjectFacts): Generator<CsvRecord> {
   }
 }
 
-function* unitRecords(subject: string, { unit, contents, custody }: UnitSubject): Generator<CsvRecord> {
+function* unitRecords(subject: string, facts: UnitSubject): Generator<CsvRecord> {
+  const { unit, contents, custody, reports, corrections } = facts;
   yield unitRecord(subject, unit);
   if (contents.status !== 'found') yield { record: 'contents', subject, what: contents.status };
   else if (contents.value.kind === 'packs')
@@ -40,6 +41,8 @@ function* unitRecords(subject: string, { unit, contents, custody }: UnitSubject)
     for (const sscc of contents.value.units)
       yield { record: 'contents', subject, what: 'unit', unit: csvKey('00', sscc), proof: contents.level };
   yield* stepRecords(subject, custody);
+  yield* suspectRecords(subject, reports);
+  yield* correctionRecords(subject, corrections);
 }
 
 function unitRecord(subject: string, unit: Answer<UnitFacts>): CsvRecord {
@@ -65,7 +68,7 @@ function* lotRecords(subject: string, { product, lot, units }: LotSubject): Gene
     yield { record: 'unit', subject, what: units.status };
     return;
   }
-  for (const { sscc, unit, made, packs, custody, reports } of units.value) {
+  for (const { sscc, unit, made, packs, custody, reports, corrections } of units.value) {
     yield { ...unitRecord(subject, unit), unit: csvKey('00', sscc), value: made };
     if (packs.status !== 'found')
       yield { record: 'pack', subject, unit: csvKey('00', sscc), what: packs.status };
@@ -87,5 +90,6 @@ function* lotRecords(subject: string, { product, lot, units }: LotSubject): Gene
         };
     yield* stepRecords(`(00)${sscc}`, custody);
     yield* suspectRecords(`(00)${sscc}`, reports);
+    yield* correctionRecords(`(00)${sscc}`, corrections);
   }
 }
