@@ -4,6 +4,7 @@ import {
   type CameraState,
   openCamera,
 } from '../../src/scanner/camera.ts';
+import { startEngine } from '../../src/scanner/decodeEngine.ts';
 import { readFile } from '../../src/scanner/readFile.ts';
 import { readImage } from '../../src/scanner/readImage.ts';
 import type { ScannedCode } from '../../src/scanner/scannedCode.ts';
@@ -11,6 +12,8 @@ import { listenForWedge } from '../../src/scanner/wedge.ts';
 
 /** A page with nothing but the scanner on it, driven from the tests by `window.scanner`. */
 export interface ScannerHarness {
+  /** Starts the decoder, as the scan screen does when it is drawn; true when it runs. */
+  warm(): Promise<boolean>;
   /** Opens the camera and gives the first code, with the milliseconds since the call, or the problem. */
   firstRead(width: string): Promise<{ ms: number; code?: ScannedCode; problem?: string }>;
   /** Opens the camera and keeps it; what it tells is in `told`. */
@@ -74,6 +77,7 @@ window.scanner = {
   open(options) {
     handle = open(options);
   },
+  warm: async () => (await startEngine()).ok,
   firstRead(width) {
     view().style.width = width;
     const start = performance.now();

@@ -79,6 +79,46 @@ test('the corners are those of the symbol, clockwise from its top left', async (
   });
 });
 
+/** A picture on a light ground, codes placed by their upper left corners. */
+function ground(
+  placed: readonly { readonly serial: string; readonly x: number; readonly y: number }[],
+): Raster {
+  const [width, height] = [900, 500];
+  const data = new Uint8Array(width * height).fill(230);
+  for (const { serial, x, y } of placed) {
+    const text = `(01)09521001000017(21)${serial}`;
+    const code = renderCode({ text, symbology: 'gs1datamatrix', scale: 4, quietZone: 2 });
+    for (let row = 0; row < code.height; row++) {
+      data.set(code.data.subarray(row * code.width, (row + 1) * code.width), (y + row) * width + x);
+    }
+  }
+  return { width, height, data };
+}
+const serialOf = (text = '') => text.slice(text.indexOf('1721') + 4);
+
+test('of two codes the one in the middle is read, and its corners are those in the whole picture', async () => {
+  const [edge, middle] = [
+    { serial: 'edge', x: 20, y: 20 },
+    { serial: 'middle', x: 420, y: 220 },
+  ];
+  for (const placed of [
+    [edge, middle],
+    [middle, edge],
+  ]) {
+    const [read] = await decodePicture(toImage(ground(placed)), 'frame');
+    expect(serialOf(read?.text)).toBe('middle');
+    expect(read?.frame).toEqual({ width: 900, height: 500 });
+    // Two modules of light margin.
+    expect(Math.abs((read?.corners[0].x ?? 0) - 428)).toBeLessThanOrEqual(2);
+    expect(Math.abs((read?.corners[0].y ?? 0) - 228)).toBeLessThanOrEqual(2);
+  }
+});
+
+test('a code at the edge of the picture is read, too', async () => {
+  const [read] = await decodePicture(toImage(ground([{ serial: 'edge', x: 780, y: 380 }])), 'frame');
+  expect(serialOf(read?.text)).toBe('edge');
+});
+
 test('an empty picture has no code', async () => {
   const empty: Raster = { width: 300, height: 200, data: new Uint8Array(60_000).fill(230) };
   expect(await decodePicture(toImage(empty), 'still')).toEqual([]);

@@ -43,6 +43,8 @@ vi.mock('../../scanner/camera.ts', () => ({
     };
   },
 }));
+const startEngine = vi.hoisted(() => vi.fn(() => Promise.resolve({ ok: true, value: null })));
+vi.mock('../../scanner/decodeEngine.ts', () => ({ startEngine }));
 vi.mock('../../scanner/readFile.ts', () => ({
   readFile: (_: Blob, progress: Parameters<typeof readFile>[1]) => {
     image.progress = progress;
@@ -96,7 +98,10 @@ function tell(say: (handlers: CameraHandlers) => void): void {
   act(() => say(handlers));
 }
 
-beforeEach(() => Object.assign(camera, { handlers: undefined, opened: 0, stopped: 0 }));
+beforeEach(() => {
+  Object.assign(camera, { handlers: undefined, opened: 0, stopped: 0 });
+  startEngine.mockClear();
+});
 afterEach(() => {
   cleanup();
   Reflect.deleteProperty(navigator, 'vibrate');
@@ -110,6 +115,24 @@ describe('the camera', () => {
     await startCamera();
     unmount();
     expect(camera.stopped).toBe(1);
+  });
+
+  it('finds its decoder already started, by a page that was drawn and nobody who asked', async () => {
+    const ask = vi.spyOn(navigator.permissions, 'query').mockReturnValue(new Promise(() => undefined));
+    show();
+    await waitFor(() => expect(startEngine).toHaveBeenCalledOnce());
+    expect(camera.opened).toBe(0);
+    ask.mockRestore();
+  });
+
+  it('loads nothing ahead for those who asked their browser to save data', async () => {
+    vi.useFakeTimers();
+    Object.defineProperty(navigator, 'connection', { configurable: true, value: { saveData: true } });
+    show();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(startEngine).not.toHaveBeenCalled();
+    Reflect.deleteProperty(navigator, 'connection');
+    vi.useRealTimers();
   });
 
   it('hands a pack over with its separators', async () => {

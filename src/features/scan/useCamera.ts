@@ -3,6 +3,7 @@ import type { Camera, CameraHandle, CameraState, openCamera } from '../../scanne
 import type { CameraFeatures } from '../../scanner/cameraFeatures.ts';
 import type { ScannedCode } from '../../scanner/scannedCode.ts';
 import type { ScanProblem } from '../../scanner/scanProblem.ts';
+import { warmScanner } from './warmScanner.ts';
 
 /** `off`: nobody asked for it; `loading`: its program part is on the way. */
 export type CameraPhase = 'off' | 'loading' | CameraState;
@@ -49,6 +50,8 @@ export function useCamera(
   useEffect(() => {
     latestRead.current = onRead;
   });
+
+  useEffect(warmScanner, []);
 
   useEffect(() => {
     let gone = false;
