@@ -22,7 +22,10 @@ const CounterJournalPlace = lazy(() => import('./screens/CounterJournalPlace.tsx
 const CounterTillPlace = lazy(() => import('./screens/CounterTillPlace.tsx'));
 const CasesPlace = lazy(() => import('./screens/CasesPlace.tsx'));
 const CasePlace = lazy(() => import('./screens/CasePlace.tsx'));
+const GoodsInPlace = lazy(() => import('./screens/GoodsInPlace.tsx'));
+const ReturnPlace = lazy(() => import('./screens/ReturnPlace.tsx'));
 const InspectPlace = lazy(() => import('./screens/InspectPlace.tsx'));
+const HelpPlace = lazy(() => import('./screens/HelpPlace.tsx'));
 const MedicinesPlace = lazy(() => import('./screens/MedicinesPlace.tsx'));
 const SettingsPlace = lazy(() => import('./screens/SettingsPlace.tsx'));
 
@@ -81,6 +84,8 @@ function OneScreen({ host, route, place }: Props) {
     case 'counter':
       if (route.page === 'journal') return <CounterJournalPlace />;
       if (route.page === 'till') return <CounterTillPlace />;
+      if (route.page === 'goods-in') return <GoodsInPlace network={network} nodes={nodes} />;
+      if (route.page === 'return') return <ReturnPlace network={network} nodes={nodes} />;
       return <CounterPlace network={network} nodes={nodes} />;
     case 'cases':
       if (route.id === undefined) return <CasesPlace />;
@@ -91,6 +96,8 @@ function OneScreen({ host, route, place }: Props) {
       return <SettingsPlace network={network} host={host} />;
     case 'scanner':
       return <ScannerPlace />;
+    case 'help':
+      return <HelpPlace outcome={route.outcome} />;
     case 'medicines':
       return <MedicinesPlace network={network} nodes={nodes} visit={place.visit} />;
     case 'unknown':

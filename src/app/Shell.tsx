@@ -24,6 +24,7 @@ const [network] = networks;
 
 const ADDRESSES: Partial<Record<Route['screen'], string>> = {
   scan: '/',
+  help: '/help',
   'on-chain': '/on-chain',
   rules: '/on-chain',
   demo: '/demo',
@@ -58,6 +59,7 @@ export function Shell({ route, visit, children }: Props) {
     ...(viewer.kind !== 'pharmacist' && network.demo ? [counter] : []),
     ...(network.demo ? [{ href: '/demo', label: nav.demo }] : []),
     ...(viewer.kind !== 'patient' ? [{ href: '/inspect', label: nav.inspect }] : []),
+    { href: '/help', label: nav.help },
     { href: '/on-chain', label: nav.onChain },
     { href: '/settings', label: nav.settings },
   ];
@@ -104,6 +106,8 @@ function titleOf(
     case 'settings':
     case 'scanner':
       return nav.settings;
+    case 'help':
+      return nav.help;
     case 'medicines':
       return nav.medicines;
     case 'label':

@@ -1,9 +1,12 @@
+import { OUTCOMES, type Outcome } from '../domain/verdict.ts';
 import { type InspectPage, inspectPageOf } from './inspectPage.ts';
 
 /** Where an address of the app leads. */
 export type Route =
   | { readonly screen: 'scan' | 'on-chain' | 'rules' | 'demo' | 'settings' | 'scanner' | 'medicines' }
-  | { readonly screen: 'counter'; readonly page: 'list' | 'journal' | 'till' }
+  /** What the answers mean: all of them, or one. */
+  | { readonly screen: 'help'; readonly outcome?: Outcome }
+  | { readonly screen: 'counter'; readonly page: 'list' | 'journal' | 'till' | 'goods-in' | 'return' }
   /** A suspect pack's case on this device, by its id; all of them without one. */
   | { readonly screen: 'cases'; readonly id?: string }
   | { readonly screen: 'inspect'; readonly page: InspectPage }
@@ -24,10 +27,14 @@ const SCREENS: Readonly<Record<string, Route>> = {
   '/settings': { screen: 'settings' },
   '/counter': { screen: 'counter', page: 'list' },
   '/counter/journal': { screen: 'counter', page: 'journal' },
+  '/counter/goods-in': { screen: 'counter', page: 'goods-in' },
+  '/counter/return': { screen: 'counter', page: 'return' },
   '/counter/till': { screen: 'counter', page: 'till' },
   '/counter/cases': { screen: 'cases' },
   '/settings/scanner': { screen: 'scanner' },
   '/medicines': { screen: 'medicines' },
+  '/help': { screen: 'help' },
+  ...Object.fromEntries(OUTCOMES.map((outcome) => [`/help/${outcome}`, { screen: 'help', outcome }])),
   [UNREADABLE]: { screen: 'unreadable' },
 };
 

@@ -67,7 +67,7 @@ function Answer({ medicine, answer, now }: Pick<Props, 'medicine' | 'now'> & { a
       <div className="min-w-0">
         <p className="font-semibold">{said.word}</p>
         <p>{said.sentence}</p>
-        {outcome !== 'genuine' && <p className="font-semibold">{said.next}</p>}
+        {outcome !== 'genuine' && outcome !== 'caution' && <p className="font-semibold">{said.next}</p>}
         {soon !== undefined && (
           <p className="font-semibold">{text.findings.expires_soon(soon.params, format)}</p>
         )}

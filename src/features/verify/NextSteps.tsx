@@ -39,6 +39,9 @@ export function NextSteps({ verdict, evidence, kind, signedIn, onAct, readAgain 
       <ButtonLink variant="band" href="/">
         {words.scanNext}
       </ButtonLink>
+      <ButtonLink variant="band" href={`/help/${verdict.outcome}`}>
+        {words.meaning}
+      </ButtonLink>
     </>
   );
 }

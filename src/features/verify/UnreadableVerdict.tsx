@@ -32,7 +32,14 @@ export function UnreadableVerdict({ problem, viewer, typed, deviceNow, onReading
             sentence: english.text.labelProblems[problem],
           }
         }
-        action={<ButtonLink href="/">{text.verify.scanNext}</ButtonLink>}
+        action={
+          <>
+            <ButtonLink href="/">{text.verify.scanNext}</ButtonLink>
+            <ButtonLink variant="outline" href="/help/unreadable">
+              {text.verify.meaning}
+            </ButtonLink>
+          </>
+        }
       />
       <div className="mx-auto grid w-full max-w-page gap-6 px-3 py-6 sm:px-6">
         {typed !== undefined && <DamageOffer text={typed} date={deviceNow().date} onReading={onReading} />}

@@ -2,6 +2,8 @@ import { cases } from './cases.ts';
 import { check } from './check.ts';
 import { counter } from './counter.ts';
 import { demo } from './demo.ts';
+import { help } from './help.ts';
+import { goodsIn } from './goodsIn.ts';
 import { inspect } from './inspect.ts';
 import { medicines } from './medicines.ts';
 import { onChain } from './onChain.ts';
@@ -18,6 +20,8 @@ export const desk = {
   sign,
   demo,
   counter,
+  goodsIn,
+  help,
   inspect,
   medicines,
   onChain,

@@ -11,6 +11,7 @@ export const shell = {
     demo: 'Sample packs',
     settings: 'Settings',
     medicines: 'My medicines',
+    help: 'Help',
   },
   language: 'Language',
   demoNetwork:

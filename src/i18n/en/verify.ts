@@ -70,6 +70,7 @@ export const verify = {
   whatFailed: 'What failed',
   tryAgain: 'Try again',
   scanNext: 'Scan next',
+  meaning: 'What this means',
   dispense: 'Dispense this pack',
   signInToDispense: 'Sign in to dispense',
   undo: 'Undo dispensing',
