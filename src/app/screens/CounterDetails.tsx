@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Network } from '../../chain/network.ts';
 import { parseLabel } from '../../domain/gs1/parseLabel.ts';
 import type { Viewer } from '../../domain/verdict.ts';
@@ -17,12 +18,14 @@ interface Props {
   readonly nodes: readonly string[];
   readonly viewer: Viewer;
   readonly row: CounterRow;
+  /** What is asked of whoever opened the line, above all else. */
+  readonly above: ReactNode;
   /** Takes another reading of what was typed. */
   readonly onReading: (text: string) => void;
 }
 
 /** What the answer in a line rests on, in the parts of the verdict screen. The word itself stands above. */
-export function CounterDetails({ network, nodes, viewer, row, onReading }: Props) {
+export function CounterDetails({ network, nodes, viewer, row, above, onReading }: Props) {
   const { verify, labelNotices } = useText().text;
   const { answer, subject, text, source } = row;
   if (subject.kind === 'unit') return <UnitPlace {...{ network, nodes, viewer }} sscc={subject.sscc} />;
@@ -37,6 +40,7 @@ export function CounterDetails({ network, nodes, viewer, row, onReading }: Props
   const label = text === undefined ? undefined : parseLabel(text, { source, now: now.date });
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+      {above}
       <Card>
         <div className="grid gap-4">
           <ProductHead evidence={evidence} />

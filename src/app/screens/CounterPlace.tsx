@@ -22,6 +22,8 @@ import { openScan } from '../openScan.ts';
 import { takeScans } from '../scanTaker.ts';
 import { useKept } from '../useKept.ts';
 import { useViewer } from '../useViewer.ts';
+import { CaseNotices } from './CaseNotices.tsx';
+import { CaseRowAlert } from './CaseRowAlert.tsx';
 import { CounterDetails } from './CounterDetails.tsx';
 import { CounterEntry } from './CounterEntry.tsx';
 import { CounterSigning } from './CounterSigning.tsx';
@@ -64,9 +66,18 @@ export default function CounterPlace({ network, nodes }: Props) {
         <CounterDetails
           {...{ network, nodes, row }}
           viewer={work.viewer}
+          above={
+            <CaseRowAlert
+              {...{ network, nodes, row }}
+              viewer={work.viewer}
+              run={inView.run.id}
+              write={inView.run.write}
+            />
+          }
           onReading={(text) => inView.run.take(text, 'wedge')}
         />
       )}
+      cases={<CaseNotices />}
       sign={(wanted) => <CounterSigning {...{ network, nodes, wanted }} />}
     />
   );

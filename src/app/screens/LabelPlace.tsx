@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback } from 'react';
 import type { Network } from '../../chain/network.ts';
 import { parseLabel } from '../../domain/gs1/parseLabel.ts';
-import type { Outcome } from '../../domain/verdict.ts';
+import { isRed, type Outcome } from '../../domain/verdict.ts';
 import { VerifyScreen } from '../../features/verify/VerifyScreen.tsx';
 import { preferences } from '../../store/preferences.ts';
 import { session } from '../../store/session.ts';
@@ -20,6 +20,7 @@ import { useViewer } from '../useViewer.ts';
 
 const UnitPlace = lazy(() => import('./UnitPlace.tsx'));
 const ExportPlace = lazy(() => import('./ExportPlace.tsx'));
+const CaseAlert = lazy(() => import('./CaseAlert.tsx'));
 const PatientAids = lazy(() => import('./PatientAids.tsx'));
 
 interface Props {
@@ -46,11 +47,8 @@ export default function LabelPlace({ network, nodes, place }: Props) {
       ? parseLabel(`${location.origin}${place.address}`, { source: 'link', now })
       : parseLabel(scanned?.text ?? '', { source: scanned?.source ?? 'typed', now });
   const pack = label.ok && label.identity.kind === 'pack' ? label.identity : undefined;
-  const { memory, onJudged } = useScanMemory(
-    scanned ?? { text: `${location.origin}${place.address}`, source: 'link' },
-    pack,
-    viewer,
-  );
+  const arrived = scanned ?? { text: `${location.origin}${place.address}`, source: 'link' };
+  const { memory, onJudged } = useScanMemory(arrived, pack, viewer);
   if (label.ok && label.identity.kind === 'unit')
     return <UnitPlace {...{ network, nodes, viewer }} sscc={label.identity.sscc} />;
   return (
@@ -64,6 +62,20 @@ export default function LabelPlace({ network, nodes, place }: Props) {
       act={({ kind, pack, ...wanted }) => (
         <Signing {...{ network, nodes }} act={{ kind, pack }} {...wanted} />
       )}
+      above={({ verdict, evidence, viewer: as }) =>
+        as.kind === 'pharmacist' &&
+        pack !== undefined &&
+        asksForAction(verdict.outcome) && (
+          <Suspense fallback={null}>
+            <CaseAlert
+              key={place.visit}
+              {...{ network, nodes, pack, verdict, evidence }}
+              {...arrived}
+              viewer={as}
+            />
+          </Suspense>
+        )
+      }
       aids={({ viewer: as, ...judged }) =>
         as.kind === 'patient' && (
           <Suspense fallback={null}>
@@ -80,4 +92,9 @@ export default function LabelPlace({ network, nodes, place }: Props) {
       }
     />
   );
+}
+
+/** Every answer that is neither green nor grey. */
+function asksForAction(outcome: Outcome): boolean {
+  return isRed(outcome) || outcome === 'used_here' || outcome === 'caution' || outcome === 'could_not_check';
 }

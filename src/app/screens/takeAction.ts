@@ -9,7 +9,6 @@ import type { Locale } from '../../i18n/languages.ts';
 import type { CaseScan, CaseVerdict, SuspectCase } from '../../store/cases/suspectCase.ts';
 import { cases } from '../../store/cases.ts';
 import type { ActionRecord } from '../../store/journal/record.ts';
-import type { Journal } from '../../store/journal.ts';
 import { pendingScans } from '../../store/pendingScans.ts';
 import { tillLabel, tillSettings } from '../../store/tillSettings.ts';
 import { deviceNow } from '../deviceNow.ts';
@@ -33,7 +32,7 @@ interface Work {
   readonly nodes: readonly string[];
   readonly locale: Locale;
   /** Writes the action into the journal. */
-  readonly write: (action: Pick<ActionRecord, 'action' | 'reason' | 'case'>) => ReturnType<Journal['append']>;
+  readonly write: (action: Pick<ActionRecord, 'action' | 'reason' | 'case'>) => Promise<AlertRecorded>;
 }
 
 /** Carries out what somebody chose to do about an answer, and writes it down. */

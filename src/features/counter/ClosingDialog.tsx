@@ -5,13 +5,16 @@ import { useText } from '../../ui/LocaleProvider.tsx';
 interface Props {
   /** Packs in the basket. */
   readonly unsigned: number;
+  /** Alerts about which nobody has said what was done: they are written down as left without an action. */
+  readonly alerts: number;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 }
 
 /** Asks before a list is ended; what is not signed is named. */
-export function ClosingDialog({ unsigned, onConfirm, onCancel }: Props) {
-  const { closing } = useText().text.counter;
+export function ClosingDialog({ unsigned, alerts, onConfirm, onCancel }: Props) {
+  const { counter, cases } = useText().text;
+  const { closing } = counter;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
@@ -24,6 +27,7 @@ export function ClosingDialog({ unsigned, onConfirm, onCancel }: Props) {
       <h2 className="font-display text-title font-semibold">{closing.title}</h2>
       <p className="mt-1">{closing.sentence}</p>
       {unsigned > 0 && <p className="mt-2 font-semibold text-stop-ink">{closing.unsigned(unsigned)}</p>}
+      {alerts > 0 && <p className="mt-2 font-semibold text-stop-ink">{cases.alert.waiting(alerts)}</p>}
       <div className="mt-4 flex flex-wrap gap-3">
         <Button variant="outline" onClick={onCancel}>
           {closing.cancel}

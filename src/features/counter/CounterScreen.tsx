@@ -18,6 +18,7 @@ import type { CounterRow } from './counterRow.ts';
 import { KeysDialog } from './KeysDialog.tsx';
 import { NewestBand } from './NewestBand.tsx';
 import { OutcomeFilters, passes, type RowFilter } from './OutcomeFilters.tsx';
+import { openAlert } from './openAlert.ts';
 import { PlanView, type WantedSignature } from './PlanView.tsx';
 import { RowList } from './RowList.tsx';
 import { UnseenAlerts } from './UnseenAlerts.tsx';
@@ -38,6 +39,8 @@ export interface CounterScreenProps {
   readonly typed: () => ReactNode;
   /** All that is known about a line. */
   readonly details: (row: CounterRow) => ReactNode;
+  /** What is to be known of suspect packs. */
+  readonly cases: ReactNode;
   /** Has acts signed. */
   readonly sign: (wanted: WantedSignature) => ReactNode;
 }
@@ -49,10 +52,10 @@ type View =
 
 /** The counter: the newest answer on top, all others below, and what waits for a signature beside them. */
 export function CounterScreen(props: CounterScreenProps) {
-  const { inView, jobs, viewer, till, readUnit, camera, typed, details, sign } = props;
+  const { inView, jobs, viewer, till, readUnit, camera, typed, details, cases, sign } = props;
   const { run, state, continued, problem, close } = inView;
   const { rows, newest, job, passing } = state;
-  const { counter } = useText().text;
+  const { counter, cases: caseWords } = useText().text;
   const now = useNow();
   const [view, setView] = useState<View>({ kind: 'list' });
   const [filter, setFilter] = useState<RowFilter>('all');
@@ -119,7 +122,11 @@ export function CounterScreen(props: CounterScreenProps) {
                 className="px-3! py-1!"
                 onClick={() => (opened === undefined ? open(shown.row) : back())}
               >
-                {opened === undefined ? counter.list.open(shown.row) : counter.details.back}
+                {opened !== undefined
+                  ? counter.details.back
+                  : openAlert(shown) === undefined
+                    ? counter.list.open(shown.row)
+                    : caseWords.alert.step}
               </Button>
             )
           }
@@ -132,6 +139,7 @@ export function CounterScreen(props: CounterScreenProps) {
           continued={continued}
           onBeginNew={() => setDialog('closing')}
         />
+        {cases}
         <UnseenAlerts rows={unseen} now={now} onOpen={open} />
         <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,1fr)_19rem]">
           <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
@@ -222,6 +230,7 @@ export function CounterScreen(props: CounterScreenProps) {
       {dialog === 'closing' && (
         <ClosingDialog
           unsigned={basket.length}
+          alerts={rows.filter((row) => openAlert(row) !== undefined).length}
           onConfirm={() => void close()}
           onCancel={() => setDialog(undefined)}
         />

@@ -16,7 +16,8 @@ const SLIM = 'px-2.5! py-1!';
 
 /** Other ways in, and everything beside the list itself. */
 export function CounterTools({ till, isCameraOn, isTyping, onType, onCamera, onKeys, onClose }: Props) {
-  const { tools } = useText().text.counter;
+  const { counter, cases } = useText().text;
+  const { tools } = counter;
   return (
     <div className="no-print flex flex-wrap gap-1">
       <Button variant="outline" className={SLIM} aria-pressed={isTyping} onClick={onType}>
@@ -27,6 +28,9 @@ export function CounterTools({ till, isCameraOn, isTyping, onType, onCamera, onK
       </Button>
       <ButtonLink variant="plain" className={SLIM} href="/counter/journal">
         {tools.journal}
+      </ButtonLink>
+      <ButtonLink variant="plain" className={SLIM} href="/counter/cases">
+        {cases.title}
       </ButtonLink>
       <ButtonLink variant="plain" className={SLIM} href="/counter/till">
         {tools.till(till)}

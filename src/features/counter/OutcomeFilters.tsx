@@ -3,10 +3,11 @@ import { useText } from '../../ui/LocaleProvider.tsx';
 import { outcomeStyle } from '../../ui/outcomeStyle.ts';
 import { Silhouette } from '../../ui/Silhouette.tsx';
 import type { CounterRow } from './counterRow.ts';
+import { openAlert } from './openAlert.ts';
 import { verdictOf } from './rowVerdict.ts';
 
-/** Which lines are shown: those of one answer, those without one, or all. */
-export type RowFilter = Outcome | 'all' | 'pending';
+/** Which lines are shown: those of one answer, those without one, those that wait for an action, or all. */
+export type RowFilter = Outcome | 'all' | 'pending' | 'open_alert';
 
 interface Props {
   readonly rows: readonly CounterRow[];
@@ -17,6 +18,7 @@ interface Props {
 /** Whether a line is shown. A line that is checked again stands under the answer it has. */
 export function passes(row: CounterRow, filter: RowFilter): boolean {
   if (filter === 'all') return true;
+  if (filter === 'open_alert') return openAlert(row) !== undefined;
   const outcome = verdictOf(row)?.outcome;
   if (filter === 'pending') return row.answer === undefined;
   return outcome === filter;
@@ -30,6 +32,7 @@ export function OutcomeFilters({ rows, filter, onFilter }: Props) {
     const count = rows.filter((row) => passes(row, outcome)).length;
     return count === 0 && filter !== outcome ? [] : [{ outcome, count }];
   });
+  const open = rows.filter((row) => passes(row, 'open_alert')).length;
   const pending = rows.filter((row) => passes(row, 'pending')).length;
   const chip = (value: RowFilter, word: string, count: number, shape?: Outcome) => (
     <button
@@ -47,6 +50,7 @@ export function OutcomeFilters({ rows, filter, onFilter }: Props) {
     <fieldset className="flex min-w-0 flex-1 basis-60 gap-1.5 overflow-x-auto">
       <legend className="sr-only">{filters.title}</legend>
       {chip('all', filters.all, rows.length)}
+      {(open > 0 || filter === 'open_alert') && chip('open_alert', text.cases.alert.tag, open)}
       {counted.map(({ outcome, count }) =>
         chip(outcome, text.outcomes[outcome].inspector.word, count, outcome),
       )}

@@ -3,6 +3,7 @@ import type { Gln } from '../../domain/identifiers.ts';
 import { useText } from '../../ui/LocaleProvider.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import type { CounterRow } from './counterRow.ts';
+import { openAlert } from './openAlert.ts';
 import { RowMark } from './RowMark.tsx';
 import { plainName, RowName } from './RowName.tsx';
 import { rowFace } from './rowFace.ts';
@@ -48,6 +49,7 @@ export const RowItem = memo(function RowItem({ row, here, otherTill, now, onOpen
           {row.scans > 1 && <Tag>{counter.times(row.scans)}</Tag>}
           {isUnread(row) && <Tag tone="check">{counter.trying}</Tag>}
           {otherTill !== undefined && <Tag tone="check">{counter.otherTill(otherTill)}</Tag>}
+          {openAlert(row) !== undefined && <Tag tone="check">{text.cases.alert.tag}</Tag>}
           {row.signed !== undefined && <SignedTag signed={row.signed} />}
           <span className="text-small text-soft tabular-nums max-sm:hidden">{format.time(row.at)}</span>
         </span>

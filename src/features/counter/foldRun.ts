@@ -1,5 +1,11 @@
 import type { LabelReading } from '../../domain/gs1/parseLabel.ts';
-import type { CounterJob, JournalEntry, SignedRecord, TakenRecord } from '../../store/journal/record.ts';
+import type {
+  ActionTaken,
+  CounterJob,
+  JournalEntry,
+  SignedRecord,
+  TakenRecord,
+} from '../../store/journal/record.ts';
 import type { CounterRow } from './counterRow.ts';
 import { subjectOf } from './rowSubject.ts';
 
@@ -34,8 +40,9 @@ export function foldRun(run: FoldedRun, { seq, at, record }: JournalEntry, read:
     }
     case 'scan': {
       const { row, outcome, findings, product } = record;
-      return change(run, row, (old) => ({
+      return change(run, row, ({ action, ...old }) => ({
         ...old,
+        ...(action === undefined || !stillCounts(action, old.memory?.outcome === outcome) ? {} : { action }),
         scanSeq: seq,
         memory: { outcome, findings, at, ...(product === undefined ? {} : { product }) },
       }));
@@ -72,6 +79,13 @@ export function foldRun(run: FoldedRun, { seq, at, record }: JournalEntry, read:
       return record satisfies never;
   }
 }
+
+/** Where the pack is out of reach, what was done holds for another answer, too; else that one asks anew. */
+function stillCounts(action: ActionTaken, isSameAnswer: boolean): boolean {
+  return isSameAnswer || FINAL.has(action);
+}
+
+const FINAL: ReadonlySet<ActionTaken> = new Set(['quarantined', 'returned', 'handed_over', 'reported']);
 
 function newRow(record: TakenRecord, at: number, read: ReadText): CounterRow {
   const { row, text, problem = 'not-a-product-code', source, job } = record;

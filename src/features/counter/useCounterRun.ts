@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { JournalProblem } from '../../store/journal/journalProblem.ts';
 import type { Journal } from '../../store/journal.ts';
 import { type CounterRun, type CounterRunState, counterRun, type OnAnswer } from './counterRun.ts';
+import { leftAlone } from './leftAlone.ts';
 import { openRun, type RunJobs } from './openRun.ts';
 import type { RunWork } from './runWork.ts';
 
@@ -68,6 +69,7 @@ export function useCounterRun(
     ...opened,
     state,
     async close() {
+      for (const record of leftAlone(opened.run.id, state.rows)) await opened.run.write(record);
       await opened.run.write({ kind: 'run', run: opened.run.id, state: 'closed', job: state.job });
       setTurn((before) => before + 1);
     },
