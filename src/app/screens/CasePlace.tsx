@@ -9,7 +9,7 @@ import { SlipCard } from '../../features/cases/SlipCard.tsx';
 import { UnknownCase } from '../../features/cases/UnknownCase.tsx';
 import { useCase } from '../../features/cases/useCases.ts';
 import { visibleText } from '../../features/scan/visibleText.ts';
-import { printAlone } from '../../features/sign/printAlone.ts';
+import { printAlone } from '../../ui/printAlone.ts';
 import type { CaseStep } from '../../store/cases/suspectCase.ts';
 import { cases } from '../../store/cases.ts';
 import { useText } from '../../ui/LocaleProvider.tsx';

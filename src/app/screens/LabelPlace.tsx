@@ -79,7 +79,7 @@ export default function LabelPlace({ network, nodes, place }: Props) {
       aids={({ viewer: as, ...judged }) =>
         as.kind === 'patient' && (
           <Suspense fallback={null}>
-            <PatientAids {...judged} address={labelAddress(label)} />
+            <PatientAids {...judged} address={labelAddress(label)} networkName={network.name} />
           </Suspense>
         )
       }

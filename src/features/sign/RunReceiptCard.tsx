@@ -5,9 +5,9 @@ import { Button } from '../../ui/Button.tsx';
 import { DefinitionList } from '../../ui/DefinitionList.tsx';
 import { Identifier } from '../../ui/Identifier.tsx';
 import { useText } from '../../ui/LocaleProvider.tsx';
+import { printAlone } from '../../ui/printAlone.ts';
 import { Tag } from '../../ui/Tag.tsx';
 import { problemWords, refusalWords } from './actWords.ts';
-import { printAlone } from './printAlone.ts';
 
 interface Props {
   readonly run: Run;

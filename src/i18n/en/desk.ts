@@ -2,8 +2,8 @@ import { cases } from './cases.ts';
 import { check } from './check.ts';
 import { counter } from './counter.ts';
 import { demo } from './demo.ts';
-import { help } from './help.ts';
 import { goodsIn } from './goodsIn.ts';
+import { help } from './help.ts';
 import { inspect } from './inspect.ts';
 import { medicines } from './medicines.ts';
 import { onChain } from './onChain.ts';
@@ -12,6 +12,7 @@ import { rules } from './rules.ts';
 import { scannerSetup } from './scannerSetup.ts';
 import { settings } from './settings.ts';
 import { sign } from './sign.ts';
+import { suspectReport } from './suspectReport.ts';
 
 /** What only those need who do more than look at a pack: loaded with their screens. */
 export const desk = {
@@ -28,5 +29,6 @@ export const desk = {
   report,
   rules,
   settings,
+  suspectReport,
   cases,
 };
