@@ -14,6 +14,8 @@ const screens = {
   'sample packs': '/demo',
   settings: '/settings',
   counter: '/counter',
+  'goods-in': '/counter/goods-in',
+  return: '/counter/return',
   journal: '/counter/journal',
   'settings of the till': '/counter/till',
   'no such page': '/nowhere',

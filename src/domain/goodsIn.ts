@@ -48,7 +48,8 @@ export interface DeliveryCount {
   readonly surplus: number;
 }
 
-const KEPT: ReadonlySet<Outcome> = new Set(['genuine', 'caution']);
+/** Answers with which a pack can be kept. */
+export const KEPT: ReadonlySet<Outcome> = new Set(['genuine', 'caution']);
 
 /**
  * Counts what was unpacked against what the sender's units are proven to hold. What is *scanned* and what is *inferred*

@@ -2,19 +2,23 @@ import { useEffect, useRef } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { useText } from '../../ui/LocaleProvider.tsx';
 
+type ClosingWords = ReturnType<typeof useText>['text']['counter']['closing'];
+
 interface Props {
   /** Packs in the basket. */
   readonly unsigned: number;
   /** Alerts about which nobody has said what was done: they are written down as left without an action. */
   readonly alerts: number;
+  /** What is said where it is not the counter's list that ends. */
+  readonly words?: Pick<ClosingWords, 'title' | 'sentence' | 'unsigned'>;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 }
 
 /** Asks before a list is ended; what is not signed is named. */
-export function ClosingDialog({ unsigned, alerts, onConfirm, onCancel }: Props) {
+export function ClosingDialog({ unsigned, alerts, words, onConfirm, onCancel }: Props) {
   const { counter, cases } = useText().text;
-  const { closing } = counter;
+  const closing = { ...counter.closing, ...words };
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (

@@ -10,11 +10,13 @@ interface Props {
   readonly problem: JournalProblem | undefined;
   /** When the list began, Unix seconds, where it is gone on with. */
   readonly continued: number | undefined;
+  /** How that is said of another run than the counter's list. */
+  readonly continuedWords?: (moment: string) => string;
   readonly onBeginNew: () => void;
 }
 
 /** What must be known before going on. */
-export function CounterNotices({ isPlaced, problem, continued, onBeginNew }: Props) {
+export function CounterNotices({ isPlaced, problem, continued, continuedWords, onBeginNew }: Props) {
   const { text, format } = useText();
   const { counter } = text;
   return (
@@ -39,7 +41,7 @@ export function CounterNotices({ isPlaced, problem, continued, onBeginNew }: Pro
       )}
       {continued !== undefined && (
         <p className="flex flex-wrap items-center gap-x-3 text-small text-soft">
-          {counter.continued(format.dateTime(continued))}
+          {(continuedWords ?? counter.continued)(format.dateTime(continued))}
           <Button variant="plain" className="px-0! text-small" onClick={onBeginNew}>
             {counter.beginNew}
           </Button>

@@ -5,6 +5,7 @@ import type { Viewer } from '../../domain/verdict.ts';
 import type { CounterJob } from '../../store/journal/record.ts';
 import { type TillSettings, tillLabel } from '../../store/tillSettings.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { useText } from '../../ui/LocaleProvider.tsx';
 import { BasketPanel } from './BasketPanel.tsx';
@@ -151,6 +152,14 @@ export function CounterScreen(props: CounterScreenProps) {
                 value={job}
                 onChange={run.setJob}
               />
+              <nav aria-label={counter.jobs.others} className="no-print flex gap-1">
+                <ButtonLink variant="outline" className="px-3!" href="/counter/goods-in">
+                  {counter.jobs.goods_in}
+                </ButtonLink>
+                <ButtonLink variant="outline" className="px-3!" href="/counter/return">
+                  {counter.jobs.return}
+                </ButtonLink>
+              </nav>
               {view.kind !== 'row' && !isSigning && (
                 <OutcomeFilters rows={rows} filter={filter} onFilter={setFilter} />
               )}

@@ -6,9 +6,13 @@ import { Silhouette } from '../../ui/Silhouette.tsx';
 import type { CounterRow } from './counterRow.ts';
 import { RowMark } from './RowMark.tsx';
 import { RowName } from './RowName.tsx';
-import { rowFace } from './rowFace.ts';
+import { type RowFace, rowFace } from './rowFace.ts';
 
 interface Props {
+  /** What it says where that is not the answer alone. */
+  readonly face?: RowFace | undefined;
+  /** Before the first scan. */
+  readonly ready?: { readonly word: string; readonly sentence: string };
   /** The pack scanned last, or the one that was opened; none before the first. */
   readonly row: CounterRow | undefined;
   readonly isNewest: boolean;
@@ -23,10 +27,10 @@ interface Props {
 }
 
 /** The answer about the pack in the hand: the word at 60 px, always in the same place and of the same height. */
-export function NewestBand({ row, isNewest, again, here, now, passing, action }: Props) {
+export function NewestBand({ face: own, ready, row, isNewest, again, here, now, passing, action }: Props) {
   const words = useText();
   const { counter } = words.text;
-  const face = row === undefined ? undefined : rowFace(row, words, here, now);
+  const face = row === undefined ? undefined : (own ?? rowFace(row, words, here, now));
   const lit = face !== undefined && !face.faded ? face.outcome : undefined;
   const style = lit === undefined ? undefined : outcomeStyle(lit);
   return (
@@ -52,10 +56,10 @@ export function NewestBand({ row, isNewest, again, here, now, passing, action }:
           )}
           <div role="status" className="min-w-0">
             <h1 className="font-display text-word font-semibold md:text-word-wide lg:text-word-counter">
-              {face?.word ?? counter.ready}
+              {face?.word ?? ready?.word ?? counter.ready}
             </h1>
             <p className="leading-snug">
-              {row === undefined ? counter.readySentence : face?.sentence}
+              {row === undefined ? (ready?.sentence ?? counter.readySentence) : face?.sentence}
               {face?.next !== undefined && <strong className="font-semibold"> {face.next}</strong>}
             </p>
             {row !== undefined && again && (

@@ -59,7 +59,7 @@ export function foldRun(run: FoldedRun, { seq, at, record }: JournalEntry, read:
       const { receipt, act, packs } = record;
       const rows = run.rows.map((row) => {
         const pack = packs.find((one) => one.row === row.row);
-        return pack === undefined ? row : { ...row, signed: { ...pack, act } };
+        return pack === undefined ? row : { ...row, signed: { act, ...pack } };
       });
       return { ...run, rows, receipts: new Map(run.receipts).set(receipt, record) };
     }

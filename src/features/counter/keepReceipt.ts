@@ -35,10 +35,11 @@ export function signedRecord(run: string, rows: readonly CounterRow[], receipt: 
     })),
     packs: lines.flatMap((line): SignedPack[] => {
       const meant = rowsOf(run, line.ref);
-      const { name, sscc, result, recordedAs, problem, transaction } = line;
+      const { name, sscc, result, recordedAs, problem, transaction, kind } = line;
       const rest = {
         name,
         result,
+        ...(kind === first?.kind ? {} : { act: kind }),
         ...(recordedAs === undefined ? {} : { recordedAs }),
         ...(problem === undefined ? {} : { problem }),
         ...(transaction === undefined ? {} : { transaction }),

@@ -54,6 +54,7 @@ export const counter = {
   beginNew: 'Begin a new list',
   jobs: {
     title: 'What are you doing?',
+    others: 'Runs of containers',
     check: 'Check',
     dispense: 'Dispense',
     goods_in: 'Goods-in',

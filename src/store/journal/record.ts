@@ -103,6 +103,8 @@ export interface SignedPack {
   readonly name: string;
   readonly row?: number;
   readonly label: LabelFields;
+  /** What was recorded, where it is not what the record as a whole says. */
+  readonly act?: string;
   /** As a receipt names it: recorded, refused, … */
   readonly result: string;
   /** As what it stands on the ledger. */

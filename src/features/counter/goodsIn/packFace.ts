@@ -1,0 +1,30 @@
+import type { Gln } from '../../../domain/identifiers.ts';
+import type { Text } from '../../../ui/LocaleProvider.tsx';
+import { type RowFace, rowFace } from '../rowFace.ts';
+import { verdictOf } from '../rowVerdict.ts';
+import type { DeliveryJob, DeliveryPack } from './delivery.ts';
+
+/**
+ * What is said of a pack against this job. A pack that its own answer lets pass and that belongs to no container of the
+ * run is no green one here; a red stays the red it is.
+ *
+ * @param counted whether a container was scanned at all: before that, nothing is said of lists
+ */
+export function packFace(
+  { row, fit }: DeliveryPack,
+  words: Text,
+  here: Gln | undefined,
+  now: number,
+  job: DeliveryJob,
+  counted: boolean,
+): RowFace {
+  const face = rowFace(row, words, here, now);
+  const { odd, expected, sentences, next } = words.text.goodsIn.packs;
+  if (verdictOf(row)?.outcome !== 'genuine' || face.faded) return face;
+  if (fit === 'not_announced' && !counted) return face;
+  if (fit === 'not_announced' || fit === 'not_in_it')
+    return { outcome: 'caution', word: odd[fit], sentence: sentences[fit], next: next[fit], faded: false };
+  if (fit === 'expected' && job === 'return')
+    return { ...face, word: expected.return, sentence: sentences.goes_back, next: next.goes_back };
+  return face;
+}
