@@ -2,15 +2,16 @@ import { useCallback } from 'react';
 import type { Network } from '../../chain/network.ts';
 import { parseLabel } from '../../domain/gs1/parseLabel.ts';
 import { CaseScreen } from '../../features/cases/CaseScreen.tsx';
+import { DetailsCard } from '../../features/cases/DetailsCard.tsx';
 import { EvidenceCard } from '../../features/cases/EvidenceCard.tsx';
 import { ProblemNotice } from '../../features/cases/ProblemNotice.tsx';
 import { ScanCard } from '../../features/cases/ScanCard.tsx';
 import { SlipCard } from '../../features/cases/SlipCard.tsx';
 import { UnknownCase } from '../../features/cases/UnknownCase.tsx';
-import { useCase } from '../../features/cases/useCases.ts';
+import { useCase, useCases } from '../../features/cases/useCases.ts';
 import { visibleText } from '../../features/scan/visibleText.ts';
-import { printAlone } from '../../ui/printAlone.ts';
-import type { CaseStep } from '../../store/cases/suspectCase.ts';
+import { caseState } from '../../store/cases/caseState.ts';
+import type { CaseStep, SuspectCase } from '../../store/cases/suspectCase.ts';
 import { cases } from '../../store/cases.ts';
 import { useText } from '../../ui/LocaleProvider.tsx';
 import { deviceNow } from '../deviceNow.ts';
@@ -26,12 +27,14 @@ interface Props {
 
 /** One suspect pack: its case as this device keeps it. */
 export default function CasePlace({ network, nodes, id }: Props) {
-  const { cases: words } = useText().text;
+  const words = useText();
+  const all = useCases(cases);
   const found = useCase(cases, id);
   const suspect = found?.ok === true ? found.value : undefined;
   const { reading, read } = useCaseEvidence(network, nodes, suspect);
   const onStep = useCallback((step: CaseStep) => cases.add(id, step), [id]);
-  if (found === undefined) return <p className="mx-auto max-w-page px-3 py-6 sm:px-6">{words.opening}</p>;
+  if (found === undefined || all === undefined)
+    return <p className="mx-auto max-w-page px-3 py-6 sm:px-6">{words.text.cases.opening}</p>;
   if (!found.ok) return <ProblemNotice problem={found.problem} />;
   if (suspect === undefined) return <UnknownCase id={id} />;
   const today = deviceNow().date;
@@ -44,15 +47,10 @@ export default function CasePlace({ network, nodes, id }: Props) {
     <CaseScreen
       suspect={suspect}
       onStep={onStep}
-      below={() => null}
+      below={(props) => <DetailsCard {...props} before={saidBefore(all?.ok === true ? all.value : [])} />}
       aside={({ state }) => (
         <>
-          <SlipCard
-            suspect={suspect}
-            address={`${location.origin}/counter/case/${id}`}
-            today={today}
-            onPrint={printAlone}
-          />
+          <SlipCard suspect={suspect} address={`${location.origin}/counter/case/${id}`} today={today} />
           <ScanCard
             suspect={suspect}
             arrived={visibleText(suspect.scan.text)}
@@ -68,4 +66,13 @@ export default function CasePlace({ network, nodes, id }: Props) {
       )}
     />
   );
+}
+
+/** What the pharmacy said of itself in the newest case in which it did. */
+function saidBefore(all: readonly SuspectCase[]): { readonly reporter: string; readonly contact: string } {
+  for (const one of all) {
+    const { details } = caseState(one);
+    if (details !== undefined) return details;
+  }
+  return { reporter: '', contact: '' };
 }

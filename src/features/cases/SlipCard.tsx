@@ -5,6 +5,7 @@ import type { SuspectCase } from '../../store/cases/suspectCase.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { useText } from '../../ui/LocaleProvider.tsx';
+import { printAlone } from '../../ui/printAlone.ts';
 import { Slip, type SlipSize } from './Slip.tsx';
 
 interface Props {
@@ -12,12 +13,10 @@ interface Props {
   /** Opens this case: what the code of the slip says. */
   readonly address: string;
   readonly today: CalendarDate;
-  /** Prints one part of the page alone. */
-  readonly onPrint: (part: HTMLElement) => void;
 }
 
 /** The slip that is put on the pack, as a page and as a label. */
-export function SlipCard({ suspect, address, today, onPrint }: Props) {
+export function SlipCard({ suspect, address, today }: Props) {
   const words = useText().text.cases.slip;
   const [drawing, setDrawing] = useState<CodeDrawing | 'failed'>();
   const [printing, setPrinting] = useState<SlipSize>();
@@ -35,9 +34,9 @@ export function SlipCard({ suspect, address, today, onPrint }: Props) {
   }, [address, today]);
   useEffect(() => {
     if (printing === undefined) return;
-    if (sheet.current !== null) onPrint(sheet.current);
+    if (sheet.current !== null) printAlone(sheet.current);
     setPrinting(undefined);
-  }, [printing, onPrint]);
+  }, [printing]);
   return (
     <Card title={words.title}>
       <p className="no-print">{words.lead}</p>

@@ -159,6 +159,17 @@ export const cases = {
     json: 'Save as JSON',
     making: 'Making the file…',
     failed: 'The file could not be made. Try again.',
+    pdfLead:
+      'A pack that a pharmacy has set aside as suspect: the scan, what was found, what was done, and the evidence. The facts under “For the report” are the pharmacy’s own words.',
+    opened: 'Set aside',
+    confirmed: 'Confirmed illegitimate',
+    reportBefore: 'To be reported before',
+    reported: 'Everybody told',
+    notYet: 'not yet',
+    notSaid: 'not said',
+    notOnRecord: 'not on record',
+    gln: 'Location number (GLN)',
+    noEvidence: 'The evidence could not be read. This file proves nothing by itself.',
   },
   slip: {
     title: 'Quarantine slip',
