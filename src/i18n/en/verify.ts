@@ -61,6 +61,8 @@ export const verify = {
   title: 'Verdict',
   checking: 'Checking the record…',
   checkingDetail: 'Reading the ledger and proving every answer.',
+  notYet: 'Not checked yet',
+  notYetDetail: 'The network is slow. The check goes on; until it is done, this pack counts as not checked.',
   limits: [
     'Check that the seal is unbroken.',
     'A copied code can look genuine until its twin is used.',
