@@ -4,6 +4,7 @@ import { parseLabel } from '../../domain/gs1/parseLabel.ts';
 import { CaseScreen } from '../../features/cases/CaseScreen.tsx';
 import { DetailsCard } from '../../features/cases/DetailsCard.tsx';
 import { EvidenceCard } from '../../features/cases/EvidenceCard.tsx';
+import { LedgerCard } from '../../features/cases/LedgerCard.tsx';
 import { ProblemNotice } from '../../features/cases/ProblemNotice.tsx';
 import { ScanCard } from '../../features/cases/ScanCard.tsx';
 import { SlipCard } from '../../features/cases/SlipCard.tsx';
@@ -17,6 +18,8 @@ import { useText } from '../../ui/LocaleProvider.tsx';
 import { deviceNow } from '../deviceNow.ts';
 import { labelAddress } from '../labelAddress.ts';
 import { saveFile } from '../saveFile.ts';
+import { Signing } from '../signing/Signing.tsx';
+import { locatePack } from './locatePack.ts';
 import { useCaseEvidence } from './useCaseEvidence.ts';
 
 interface Props {
@@ -47,7 +50,16 @@ export default function CasePlace({ network, nodes, id }: Props) {
     <CaseScreen
       suspect={suspect}
       onStep={onStep}
-      below={(props) => <DetailsCard {...props} before={saidBefore(all?.ok === true ? all.value : [])} />}
+      below={(props) => (
+        <>
+          <DetailsCard {...props} before={saidBefore(all.ok ? all.value : [])} />
+          <LedgerCard
+            {...props}
+            locate={() => locatePack(network, nodes, suspect.pack)}
+            sign={(wanted) => <Signing {...{ network, nodes }} {...wanted} />}
+          />
+        </>
+      )}
       aside={({ state }) => (
         <>
           <SlipCard suspect={suspect} address={`${location.origin}/counter/case/${id}`} today={today} />

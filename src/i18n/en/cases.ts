@@ -223,6 +223,7 @@ export const cases = {
     noteHint: 'It is public and cannot be taken back. No names.',
     start: 'Show and sign',
     notOnRecord: 'This pack does not stand on the ledger, so nothing can be reported about it there.',
+    unread: 'The record could not be read. Try again later.',
     done: 'It is reported on the ledger.',
   },
 };
