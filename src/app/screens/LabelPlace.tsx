@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback } from 'react';
 import type { Network } from '../../chain/network.ts';
 import { parseLabel } from '../../domain/gs1/parseLabel.ts';
-import { isRed, type Outcome } from '../../domain/verdict.ts';
+import { type Finding, isRed, type Outcome } from '../../domain/verdict.ts';
 import { VerifyScreen } from '../../features/verify/VerifyScreen.tsx';
 import { preferences } from '../../store/preferences.ts';
 import { session } from '../../store/session.ts';
@@ -22,6 +22,7 @@ const UnitPlace = lazy(() => import('./UnitPlace.tsx'));
 const ExportPlace = lazy(() => import('./ExportPlace.tsx'));
 const CaseAlert = lazy(() => import('./CaseAlert.tsx'));
 const PatientAids = lazy(() => import('./PatientAids.tsx'));
+const RecallPlace = lazy(() => import('./RecallPlace.tsx'));
 
 interface Props {
   readonly network: Network;
@@ -62,20 +63,21 @@ export default function LabelPlace({ network, nodes, place }: Props) {
       act={({ kind, pack, ...wanted }) => (
         <Signing {...{ network, nodes }} act={{ kind, pack }} {...wanted} />
       )}
-      above={({ verdict, evidence, viewer: as }) =>
-        as.kind === 'pharmacist' &&
-        pack !== undefined &&
-        asksForAction(verdict.outcome) && (
-          <Suspense fallback={null}>
+      above={({ verdict, evidence, viewer: as }) => (
+        <Suspense fallback={null}>
+          {as.kind === 'pharmacist' && pack !== undefined && asksForAction(verdict.outcome) && (
             <CaseAlert
               key={place.visit}
               {...{ network, nodes, pack, verdict, evidence }}
               {...arrived}
               viewer={as}
             />
-          </Suspense>
-        )
-      }
+          )}
+          {as.kind === 'patient' && verdict.findings.some(isCalledBack) && (
+            <RecallPlace {...{ verdict, evidence }} />
+          )}
+        </Suspense>
+      )}
       aids={({ viewer: as, ...judged }) =>
         as.kind === 'patient' && (
           <Suspense fallback={null}>
@@ -97,4 +99,8 @@ export default function LabelPlace({ network, nodes, place }: Props) {
 /** Every answer that is neither green nor grey. */
 function asksForAction(outcome: Outcome): boolean {
   return isRed(outcome) || outcome === 'used_here' || outcome === 'caution' || outcome === 'could_not_check';
+}
+
+function isCalledBack({ code }: Finding): boolean {
+  return code === 'recalled' || code === 'withdrawn';
 }

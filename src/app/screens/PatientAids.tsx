@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import type { Evidence } from '../../domain/evidence.ts';
 import { isRed, type Now, type Verdict } from '../../domain/verdict.ts';
+import { LeafletPanel } from '../../features/leaflet/LeafletPanel.tsx';
 import { medicineOf } from '../../features/medicines/medicineOf.ts';
 import { SaveMedicine } from '../../features/medicines/SaveMedicine.tsx';
 import { SuspectReport } from '../../features/suspect/SuspectReport.tsx';
@@ -35,6 +36,7 @@ export default function PatientAids(props: Props) {
 function Aids(props: Props) {
   const { address, verdict, evidence } = props;
   const known = useKept(medicines).find((medicine) => medicine.address === address);
+  const leaflet = evidence.product.status === 'found' ? evidence.product.value.leaflet : undefined;
   const isUsable = evidence.product.status === 'found' && !isRed(verdict.outcome);
   return (
     <>
@@ -54,6 +56,7 @@ function Aids(props: Props) {
           onRemove={removeMedicine}
         />
       )}
+      {leaflet !== undefined && <LeafletPanel {...leaflet} />}
     </>
   );
 }
