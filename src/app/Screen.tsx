@@ -65,13 +65,13 @@ function OneScreen({ host, route, place }: Props) {
   const { screen } = route;
   switch (screen) {
     case 'scan':
-      return <ScanPlace />;
+      return <ScanPlace network={network} />;
     case 'label':
       return <LabelPlace network={network} nodes={nodes} place={place} />;
     case 'unreadable':
       // Reloaded without what was scanned, there is nothing to say about it.
       return place.scanned === undefined ? (
-        <ScanPlace />
+        <ScanPlace network={network} />
       ) : (
         <LabelPlace network={network} nodes={nodes} place={place} />
       );

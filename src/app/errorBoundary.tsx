@@ -1,7 +1,5 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
-import { Button } from '../ui/Button.tsx';
-import { useText } from '../ui/LocaleProvider.tsx';
-import { Notice } from '../ui/Notice.tsx';
+import { BrokenPage } from './BrokenPage.tsx';
 
 interface Props {
   /** When it changes, what is below is tried again. */
@@ -32,28 +30,7 @@ export class ErrorBoundary extends Component<Props, State> {
 
   override render(): ReactNode {
     const { fault } = this.state;
-    return fault === undefined ? this.props.children : <Broken error={fault.error} />;
+    if (fault === undefined) return this.props.children;
+    return <BrokenPage error={fault.error} onAgain={() => this.setState({ fault: undefined })} />;
   }
-}
-
-function Broken({ error }: { readonly error: unknown }) {
-  const { broken } = useText().text.shell;
-  return (
-    <div className="mx-auto max-w-page p-4 sm:p-6">
-      <Notice
-        tone="bad"
-        role="alert"
-        title={broken.title}
-        action={<Button onClick={() => location.reload()}>{broken.action}</Button>}
-      >
-        <p>{broken.sentence}</p>
-        <details className="mt-2">
-          <summary className="flex min-h-touch cursor-pointer items-center">{broken.details}</summary>
-          <pre className="overflow-x-auto whitespace-pre-wrap font-mono text-small">
-            {error instanceof Error ? `${error.name}: ${error.message}` : String(error)}
-          </pre>
-        </details>
-      </Notice>
-    </div>
-  );
 }

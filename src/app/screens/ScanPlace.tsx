@@ -1,7 +1,9 @@
 import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
+import type { Network } from '../../chain/network.ts';
 import { ScanScreen } from '../../features/scan/ScanScreen.tsx';
 import { medicines } from '../../store/medicines.ts';
 import { SHARED_PAGE, takeShared } from '../../store/sharedInput.ts';
+import { tourSeen } from '../../store/tourSeen.ts';
 import { DeskWords } from '../../ui/LocaleProvider.tsx';
 import { deviceNow } from '../deviceNow.ts';
 import { openScan } from '../openScan.ts';
@@ -9,19 +11,35 @@ import { WaitingList } from '../pending/WaitingList.tsx';
 import { recents } from '../recents.ts';
 import { useKept } from '../useKept.ts';
 
+const FirstRunTour = lazy(async () => ({
+  default: (await import('../../features/tour/FirstRunTour.tsx')).FirstRunTour,
+}));
 const MedicinesLink = lazy(async () => ({
   default: (await import('../../features/medicines/MedicinesLink.tsx')).MedicinesLink,
 }));
 
-export default function ScanPlace() {
+/** Room for the tour while it is loaded, so that nothing below it moves. */
+const TOUR_ROOM = 'mx-auto min-h-[24rem] max-w-page px-3 pt-5 sm:min-h-[21rem] sm:px-6 md:min-h-[14.5rem]';
+
+export default function ScanPlace({ network }: { readonly network: Network }) {
   const [shared] = useState(() =>
     location.pathname + location.search === SHARED_PAGE ? takeShared() : undefined,
   );
   const recent = useSyncExternalStore(recents.subscribe, recents.list);
   const { length: saved } = useKept(medicines);
+  const isTourSeen = useKept(tourSeen);
   return (
     <>
       <WaitingList />
+      {!isTourSeen && saved === 0 && recent.length === 0 && (
+        <div className={TOUR_ROOM}>
+          <Suspense fallback={null}>
+            <DeskWords>
+              <FirstRunTour demo={network.demo} onDone={endTour} />
+            </DeskWords>
+          </Suspense>
+        </div>
+      )}
       {saved > 0 && (
         <div className="mx-auto min-h-touch max-w-page px-3 pt-2 sm:px-6">
           <Suspense fallback={null}>
@@ -40,4 +58,10 @@ export default function ScanPlace() {
       />
     </>
   );
+}
+
+/** The button that was pressed is gone with the tour: whoever uses a keyboard goes on at the screen itself. */
+function endTour(): void {
+  tourSeen.set(true);
+  document.querySelector('main')?.focus({ preventScroll: true });
 }

@@ -29,6 +29,10 @@ export const shell = {
       'This is our fault, not the pack’s. Nothing was checked. Load the page again; if it stays, tell us.',
     action: 'Load again',
     details: 'Technical details',
+    notLoaded: 'A part of the app could not be loaded. Check the connection, then load the page again.',
+    kept: 'What you saved on this device is still there.',
+    copy: 'Copy them',
+    copied: 'Copied',
   },
   update: {
     waiting: 'A newer version of this app is ready. What is not saved on this screen would be lost.',
