@@ -19,7 +19,7 @@ export function DeliveryPlanList({ delivery, plan, job, ended }: Props) {
   const { acts, leftOut } = plan;
   const received = acts.filter(({ act }) => act.kind === 'receive').map(({ container }) => container);
   const missing = received.reduce((total, { count }) => total + (count?.open ?? 0), 0);
-  const odd = delivery.packs.filter((pack) => oddities(pack).length > 0);
+  const odd = delivery.packs.filter((pack) => oddities(pack, job).length > 0);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
       {acts.length === 0 && <p className="font-semibold">{words.nothing}</p>}
@@ -46,7 +46,7 @@ export function DeliveryPlanList({ delivery, plan, job, ended }: Props) {
               <li key={pack.row.row}>
                 <RowName row={pack.row} /> ·{' '}
                 <strong>
-                  {oddities(pack)
+                  {oddities(pack, job)
                     .map((why) => packWords.odd[why])
                     .join(' · ')}
                 </strong>

@@ -1,22 +1,23 @@
 import { Button } from '../../../ui/Button.tsx';
 import { Card } from '../../../ui/Card.tsx';
 import { useText } from '../../../ui/LocaleProvider.tsx';
-import type { Delivery } from './delivery.ts';
+import type { Delivery, DeliveryJob } from './delivery.ts';
 import { oddities } from './planDelivery.ts';
 
 interface Props {
   readonly delivery: Delivery;
+  readonly job: DeliveryJob;
   /** How many containers would be signed. */
   readonly ready: number;
   readonly onReview: () => void;
 }
 
 /** The numbers of the whole run; what was seen and what is only taken for there are never added. */
-export function DeliverySummary({ delivery, ready, onReview }: Props) {
+export function DeliverySummary({ delivery, job, ready, onReview }: Props) {
   const { text, format } = useText();
   const { summary } = text.goodsIn;
   const { containers, packs } = delivery;
-  const odd = containers.length === 0 ? [] : packs.flatMap(oddities);
+  const odd = containers.length === 0 ? [] : packs.flatMap((pack) => oddities(pack, job));
   const sum = (of: 'inferred' | 'open') =>
     containers.reduce((total, { count }) => total + (count?.[of] ?? 0), 0);
   const many = (why: (typeof odd)[number]) => odd.filter((one) => one === why).length;

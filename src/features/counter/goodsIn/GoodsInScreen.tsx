@@ -226,7 +226,7 @@ export function GoodsInScreen(props: Props) {
               </Button>
             </div>
             {isCameraOn && camera()}
-            {!isSigning && <DeliverySummary delivery={delivery} ready={acts.length} onReview={review} />}
+            {!isSigning && <DeliverySummary {...{ delivery, job }} ready={acts.length} onReview={review} />}
             <p className="text-small text-soft max-lg:hidden">{goodsIn.keys}</p>
           </div>
         </div>

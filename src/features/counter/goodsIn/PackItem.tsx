@@ -26,7 +26,7 @@ export const PackItem = memo(function PackItem({ row, fit, counted, job, here, n
   const { packs } = words.text.goodsIn;
   const pack: DeliveryPack = { row, fit, container: undefined, own: undefined };
   const face = packFace(pack, words, here, now, job, counted);
-  const odd = oddities(pack).filter((why) => counted || why !== 'not_announced');
+  const odd = oddities(pack, job).filter((why) => counted || why !== 'not_announced');
   return (
     <li className="border-b border-line">
       <button

@@ -24,7 +24,7 @@ export function PackList({ delivery, job, here, now, onOpen }: Props) {
   const [shown, setShown] = useState(PAGE);
   const counted = delivery.containers.length > 0;
   const isOdd = (pack: Delivery['packs'][number]) =>
-    oddities(pack).some((why) => counted || why !== 'not_announced');
+    oddities(pack, job).some((why) => counted || why !== 'not_announced');
   const newest = delivery.packs.toReversed();
   const ordered = [...newest.filter(isOdd), ...newest.filter((pack) => !isOdd(pack))];
   return (

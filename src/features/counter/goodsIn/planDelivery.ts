@@ -121,18 +121,25 @@ export function countRecord(run: string, job: DeliveryJob, { containers, packs }
       const { row } = pack;
       const outcome = verdictOf(row)?.outcome;
       const rest = { run, row: row.row, label: labelFields(row.subject) };
-      return oddities(pack).map((why) => ({ ...rest, why, ...(outcome === undefined ? {} : { outcome }) }));
+      return oddities(pack, job).map((why) => ({
+        ...rest,
+        why,
+        ...(outcome === undefined ? {} : { outcome }),
+      }));
     }),
   };
 }
 
-/** What is not as it should be with a pack; nothing where all is well. */
-export function oddities({ row, fit }: DeliveryPack): readonly OddPack['why'][] {
+/** What is not as it should be with a pack; nothing where all is well. What goes back may have any answer. */
+export function oddities(
+  { row, fit }: Pick<DeliveryPack, 'row' | 'fit'>,
+  job: DeliveryJob,
+): readonly OddPack['why'][] {
   const outcome = verdictOf(row)?.outcome;
   return [
     ...misfit(fit),
     ...(row.mark === undefined ? [] : [row.mark]),
-    ...(outcome !== undefined && !KEPT.has(outcome) ? (['adverse'] as const) : []),
+    ...(job === 'goods_in' && outcome !== undefined && !KEPT.has(outcome) ? (['adverse'] as const) : []),
   ];
 }
 
