@@ -6,6 +6,7 @@ import { CONTRACTS, type ContractKey, constructorArgs, isCodeOf } from './contra
 import type { DeployOptions } from './deployOptions.ts';
 import { DeployRefused } from './deployRefused.ts';
 import type { DeployState } from './deployState.ts';
+import { headerRulesOf } from './headerRulesOf.ts';
 
 /**
  * Looks once more at all that was deployed, and describes it as a file of `deployments/`.
@@ -39,10 +40,14 @@ export async function deploymentText(
     throw new DeployRefused(
       'The AccessManager is not in the hands of the admin alone, with the delay asked for.',
     );
+  const headers = headerRulesOf(
+    await client.request({ method: 'eth_getBlockByNumber', params: ['latest', false] }),
+  );
   return jsonFile({
     chainId,
     name: name ?? `Chain ${chainId}`,
     clock: 'device',
+    ...(headers === 'ethereum' ? {} : { headers }),
     nodes: publicNodes,
     contracts: read,
     // Not read by the app; here for whoever administers the network.

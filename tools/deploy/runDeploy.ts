@@ -8,6 +8,7 @@ import { type DeployOptions, deployOptions, USAGE } from './deployOptions.ts';
 import { deployPlan } from './deployPlan.ts';
 import { DeployRefused } from './deployRefused.ts';
 import { type DeployState, forgetState, readState, writeState } from './deployState.ts';
+import { headerRulesOf } from './headerRulesOf.ts';
 import { openSigner } from './openSigner.ts';
 import { planText } from './planText.ts';
 
@@ -43,6 +44,8 @@ async function deploy(options: DeployOptions, host: DeployHost): Promise<void> {
     throw new DeployRefused(
       `${file} is there: chain ${chainId} has its contracts. Another --out makes others.`,
     );
+  // Before anything is paid for.
+  headerRulesOf(await client.request({ method: 'eth_getBlockByNumber', params: ['latest', false] }));
   const signer = await openSigner(options, host);
   const from = getAddress(typeof signer === 'string' ? signer : signer.address);
   const unfinished = join(out, `${chainId}.unfinished.json`);
