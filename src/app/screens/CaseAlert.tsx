@@ -48,6 +48,7 @@ function Alert({ network, nodes, pack, text, source, verdict, evidence, viewer }
       ? { number: evidence.block.value.number, hash: evidence.block.value.hash }
       : undefined;
   const label = labelOf(pack);
+  const caseId = all?.ok === true ? caseOf(all.value, pack) : undefined;
   // The answer is written down when it comes, so that one that is left without an action counts as that.
   const scan = useRef<ReturnType<typeof writeScan>>(undefined);
   const writeScan = () =>
@@ -75,6 +76,7 @@ function Alert({ network, nodes, pack, text, source, verdict, evidence, viewer }
         network,
         nodes,
         locale,
+        caseId,
         write: async (taken) => {
           const answered = await (scan.current ?? writeScan());
           if (!answered.ok) return answered;
@@ -90,12 +92,7 @@ function Alert({ network, nodes, pack, text, source, verdict, evidence, viewer }
         },
       },
     );
-  return (
-    <AlertPanel
-      {...{ outcome, action, onChoice }}
-      caseId={all?.ok === true ? caseOf(all.value, pack) : undefined}
-    />
-  );
+  return <AlertPanel {...{ outcome, action, caseId, onChoice }} />;
 }
 
 function labelOf({ gtin, lot, serial, expiry }: PackIdentity): LabelFields {

@@ -30,6 +30,7 @@ export function CaseRowAlert({ network, nodes, run, row, viewer, write }: Props)
   if (scanSeq === undefined || scanSeq === 0 || isOwnDoing(row)) return null;
   const { verdict, reading } = answer;
   const { pack } = subject;
+  const caseId = all?.ok === true ? caseOf(all.value, pack) : undefined;
   const product = reading?.evidence.product;
   const block = reading?.evidence.block;
   return (
@@ -37,7 +38,7 @@ export function CaseRowAlert({ network, nodes, run, row, viewer, write }: Props)
       key={row.row}
       outcome={verdict.outcome}
       action={row.action}
-      caseId={all?.ok === true ? caseOf(all.value, pack) : undefined}
+      caseId={caseId}
       onChoice={(choice, reason) =>
         takeAction(
           choice,
@@ -51,7 +52,7 @@ export function CaseRowAlert({ network, nodes, run, row, viewer, write }: Props)
               block?.status === 'found' ? { number: block.value.number, hash: block.value.hash } : undefined,
           },
           {
-            ...{ network, nodes, locale },
+            ...{ network, nodes, locale, caseId },
             write: async (taken) => {
               await write({
                 kind: 'action',

@@ -6,6 +6,7 @@ import type { Verdict, Viewer } from '../../domain/verdict.ts';
 import type { AlertRecorded } from '../../features/cases/AlertPanel.tsx';
 import { type AlertChoice, actionOf } from '../../features/cases/alertChoices.ts';
 import type { Locale } from '../../i18n/languages.ts';
+import { caseState, needsSomebody } from '../../store/cases/caseState.ts';
 import type { CaseScan, CaseVerdict, SuspectCase } from '../../store/cases/suspectCase.ts';
 import { cases } from '../../store/cases.ts';
 import type { ActionRecord } from '../../store/journal/record.ts';
@@ -31,6 +32,8 @@ interface Work {
   readonly network: Network;
   readonly nodes: readonly string[];
   readonly locale: Locale;
+  /** The case of the pack, if it has one that still needs somebody. */
+  readonly caseId: string | undefined;
   /** Writes the action into the journal. */
   readonly write: (action: Pick<ActionRecord, 'action' | 'reason' | 'case'>) => Promise<AlertRecorded>;
 }
@@ -42,13 +45,17 @@ export async function takeAction(
   subject: AlertSubject,
   work: Work,
 ): Promise<AlertRecorded> {
-  const { write } = work;
+  const { write, caseId } = work;
   const action = { action: actionOf(choice), ...(reason === undefined ? {} : { reason }) };
   if (choice === 'supplied_unverified') {
     const supplied = await supply(subject, reason ?? '');
     if (!supplied.ok) return supplied;
   }
-  if (choice !== 'suspect') return write(action);
+  if (choice === 'returned' || choice === 'handed_over') {
+    const moved = caseId === undefined ? undefined : await cases.add(caseId, { kind: 'moved', move: choice });
+    if (moved?.ok === false) return moved;
+  }
+  if (choice !== 'suspect') return write({ ...action, ...(caseId === undefined ? {} : { case: caseId }) });
   const opened = await openCase(subject);
   if (!opened.ok) return opened;
   // It goes on by itself; where it fails, the case says so and reads it anew.
@@ -86,5 +93,11 @@ function openCase({ pack, product, text, source, at, verdict, block, viewer }: A
 /** The case of a pack that still needs somebody, of those on this device. */
 export function caseOf(all: readonly SuspectCase[], { gtin, serial, lot }: PackIdentity): string | undefined {
   if (serial === undefined) return undefined;
-  return all.find(({ pack }) => pack.gtin === gtin && pack.serial === serial && pack.lot === lot)?.id;
+  return all.find(
+    (one) =>
+      one.pack.gtin === gtin &&
+      one.pack.serial === serial &&
+      one.pack.lot === lot &&
+      needsSomebody(caseState(one)),
+  )?.id;
 }

@@ -96,7 +96,7 @@ function cellsOf(record: JournalRecord): readonly Cells[] {
           ...given({ reason }),
           outcome,
           action,
-          detail: `scan ${scan}`,
+          detail: record.case === undefined ? `scan ${scan}` : `scan ${scan}, case ${record.case}`,
         },
       ];
     }

@@ -39,7 +39,7 @@ function ownTerms(record: JournalRecord): readonly string[] {
       return [
         outcomeTerm(record.outcome),
         ...labelTerms(record.label),
-        ...wordsOf(`${record.action} ${record.reason ?? ''}`),
+        ...wordsOf(`${record.action} ${record.reason ?? ''} ${record.case ?? ''}`),
       ];
     case 'signed':
       return [
