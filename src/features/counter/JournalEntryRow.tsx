@@ -93,6 +93,14 @@ function Details({ record }: { readonly record: JournalRecord }) {
           {record.kind === 'scan' && record.product !== undefined && `${record.product} · `}
           <Label label={record.label} />
           {'reason' in record && record.reason !== undefined && ` · ${record.reason}`}
+          {record.kind === 'action' && record.case !== undefined && (
+            <>
+              {' · '}
+              <a className="text-brand underline underline-offset-4" href={`/counter/case/${record.case}`}>
+                {text.cases.name(record.case)}
+              </a>
+            </>
+          )}
         </p>
       );
     case 'signed':
