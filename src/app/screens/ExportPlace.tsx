@@ -1,7 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { Network } from '../../chain/network.ts';
 import type { SubjectRequest } from '../../records/bundle/readSubject.ts';
-import { orderReport } from '../../records/report/orderReport.ts';
+import { orderReport, type ReportMaker, reportMaker } from '../../records/report/orderReport.ts';
 import { session } from '../../store/session.ts';
 import { DeskWords, useText } from '../../ui/LocaleProvider.tsx';
 import { deviceNow } from '../deviceNow.ts';
@@ -23,31 +23,47 @@ interface Props {
 export default function ExportPlace({ network, nodes, requests }: Props) {
   const { locale } = useText();
   const signedIn = useKept(session);
+  const place = useRef<HTMLDivElement>(null);
+  const maker = useRef<ReportMaker>(undefined);
+  useEffect(() => {
+    // Getting ready costs a second of work: only for somebody who has come to the panel.
+    const seen = new IntersectionObserver(([entry]) => {
+      if (entry?.isIntersecting === true) maker.current ??= reportMaker(locale);
+    });
+    if (place.current !== null) seen.observe(place.current);
+    return () => {
+      seen.disconnect();
+      maker.current?.end();
+      maker.current = undefined;
+    };
+  }, [locale]);
   return (
-    <Suspense fallback={null}>
-      <DeskWords>
-        <ExportPanel
-          make={(choice, options) =>
-            orderReport(
-              {
-                ...choice,
-                chainId: network.chainId,
-                nodes,
-                requests,
-                locale,
-                stem: location.origin,
-                exported: {
-                  ...(signedIn === undefined ? {} : { by: { name: signedIn.name, gln: signedIn.gln } }),
-                  at: deviceNow().time,
-                  software: { name: 'theriac', version: softwareVersion },
+    <div ref={place}>
+      <Suspense fallback={null}>
+        <DeskWords>
+          <ExportPanel
+            make={(choice, options) =>
+              (maker.current?.order ?? orderReport)(
+                {
+                  ...choice,
+                  chainId: network.chainId,
+                  nodes,
+                  requests,
+                  locale,
+                  stem: location.origin,
+                  exported: {
+                    ...(signedIn === undefined ? {} : { by: { name: signedIn.name, gln: signedIn.gln } }),
+                    at: deviceNow().time,
+                    software: { name: 'theriac', version: softwareVersion },
+                  },
                 },
-              },
-              options,
-            )
-          }
-          onFile={({ name, content }) => saveFile(name, content, content.type)}
-        />
-      </DeskWords>
-    </Suspense>
+                options,
+              )
+            }
+            onFile={({ name, content }) => saveFile(name, content, content.type)}
+          />
+        </DeskWords>
+      </Suspense>
+    </div>
   );
 }
