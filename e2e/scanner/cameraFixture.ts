@@ -8,6 +8,8 @@ import { serveHarness } from './serveHarness.ts';
 export interface ScannerOptions {
   /** Chromium's switches for its camera, instead of one that is granted and plays the test's video: a browser of its own. */
   readonly args?: readonly string[];
+  /** What the person has allowed: the camera, when not given. */
+  readonly permissions?: readonly 'camera'[];
   /** Runs before the page is loaded. */
   prepare?(page: Page): Promise<unknown>;
 }
@@ -88,12 +90,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       await last?.close();
       if (own !== browser) await own?.close();
     };
-    await use(async ({ args, prepare } = {}) => {
+    await use(async ({ args, permissions = ['camera'], prepare } = {}) => {
       await closeLast();
-      const others = launchOptions.args?.filter((arg) => !arg.includes('for-media-stream'));
+      const others = launchOptions.args?.filter((arg) => !arg.startsWith('--use-'));
       const own =
         args && (await playwright.chromium.launch({ ...launchOptions, args: [...(others ?? []), ...args] }));
-      last = await (own ?? browser).newContext();
+      last = await (own ?? browser).newContext(
+        permissions.length > 0 ? { permissions: [...permissions] } : {},
+      );
       const page = await last.newPage();
       page.on('pageerror', ({ message }) => errors.push(message));
       await prepare?.(page);

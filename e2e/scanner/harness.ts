@@ -20,6 +20,8 @@ export interface ScannerHarness {
   open(options?: CameraOptions): void;
   readonly told: string[];
   readonly handle: CameraHandle | undefined;
+  /** Shows the scan screen instead, and takes it off again at the second call; what is scanned or typed is in `told`. */
+  toggleScreen(): Promise<void>;
   /** Opens and closes as React's double mount does, `times` over. */
   mountAndUnmount(times: number): Promise<void>;
   /** Tracks that were ever granted and are still live. */
@@ -56,6 +58,7 @@ function view(): HTMLElement {
 
 const told: string[] = [];
 let handle: CameraHandle | undefined;
+let takeOff: (() => void) | undefined;
 
 function open(options?: CameraOptions): CameraHandle {
   return openCamera(
@@ -91,6 +94,15 @@ window.scanner = {
         onProblem: ({ code, detail }) => resolve({ ms: 0, problem: `${code}: ${detail}` }),
       });
     });
+  },
+  async toggleScreen() {
+    if (takeOff) {
+      takeOff();
+      takeOff = undefined;
+      return;
+    }
+    const { showScanScreen } = await import('./scanScreen.tsx');
+    takeOff = showScanScreen(view(), (text) => told.push(`scan ${text}`));
   },
   async mountAndUnmount(times) {
     for (let index = 0; index < times; index++) {

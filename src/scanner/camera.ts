@@ -63,6 +63,7 @@ export function openCamera(
   options: CameraOptions = {},
 ): CameraHandle {
   const whileOpen = new AbortController();
+  const { signal } = whileOpen;
   const { continuous = false } = options;
   const wholeRun = createRepeatFilter();
   let deviceId = options.deviceId;
@@ -72,10 +73,10 @@ export function openCamera(
   /** Brings what runs into line with what is wanted by now; work that has become needless is left out. */
   function update(): Promise<void> {
     return inTurn(async () => {
-      const wanted = !whileOpen.signal.aborted && document.visibilityState === 'visible' && !failed;
+      const wanted = !signal.aborted && document.visibilityState === 'visible' && !failed;
       if (view && (!wanted || view.deviceId !== deviceId)) await close();
       if (wanted && !view) await open();
-      else if (!wanted && !failed) handlers.onState(whileOpen.signal.aborted ? 'stopped' : 'hidden');
+      else if (!wanted && !failed) handlers.onState(signal.aborted ? 'stopped' : 'hidden');
     });
   }
 
@@ -90,13 +91,14 @@ export function openCamera(
     const repeats = continuous ? wholeRun : createRepeatFilter();
     const opening = deviceId;
     const decoder = startEngine();
-    const opened = await openCameraView(element, opening, continuous ? 'several' : 'one', {
-      onCodes(codes) {
-        if (whileOpen.signal.aborted) return;
+    const frames = {
+      onCodes(codes: readonly ScannedCode[]) {
+        if (signal.aborted) return;
         for (const code of repeats.see(codes, performance.now())) handlers.onRead(code);
       },
       onProblem: fail,
-    });
+    };
+    const opened = await openCameraView(element, opening, continuous ? 'several' : 'one', frames, signal);
     if (!opened.ok) return fail(opened.problem);
     view = { camera: opened.value, deviceId: opening };
     const started = await decoder;
@@ -108,12 +110,12 @@ export function openCamera(
     if (track.readyState === 'ended') return lost();
     track.addEventListener('ended', lost);
     void focusContinuously(opened.value);
-    if (!failed && !whileOpen.signal.aborted) handlers.onState('running');
+    if (!failed && !signal.aborted) handlers.onState('running');
   }
 
   function fail(problem: ScanProblem): void {
     // What goes wrong after the end, or while another failure is being cleared up, concerns nobody.
-    if (failed || whileOpen.signal.aborted) return;
+    if (failed || signal.aborted) return;
     failed = true;
     handlers.onState('stopped');
     handlers.onProblem(problem);
@@ -125,7 +127,6 @@ export function openCamera(
     return update();
   }
 
-  const { signal } = whileOpen;
   document.addEventListener('visibilitychange', () => void tryAgain(), { signal });
   navigator.mediaDevices?.addEventListener('devicechange', () => failed && void tryAgain(), { signal });
   void update();

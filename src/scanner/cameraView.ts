@@ -20,6 +20,7 @@ const framesPerSecond = 15;
  *
  * @param deviceId which camera; the rear one where the device has several, when not given
  * @param wanted how many codes of one picture to read
+ * @param whileOpen once aborted, no first picture is waited for: the view may be off the page already
  * @returns the view once its picture runs, or why there is none
  */
 export async function openCameraView(
@@ -27,6 +28,7 @@ export async function openCameraView(
   deviceId: string | undefined,
   wanted: CodesWanted,
   handlers: FrameHandlers,
+  whileOpen: AbortSignal,
 ): Promise<ScanResult<CameraView>> {
   if (navigator.mediaDevices === undefined) {
     return {
@@ -58,7 +60,7 @@ export async function openCameraView(
   }
   const video = host.querySelector('video');
   const track = tracksOf(video)[0];
-  const problem = video && track ? await firstPicture(host, video, track) : nothingShown;
+  const problem = video && track ? await firstPicture(host, video, track, whileOpen) : nothingShown;
   if (!video || !track || problem !== undefined) {
     await close();
     return { ok: false, problem: problem ?? nothingShown };
@@ -83,8 +85,21 @@ function addHost(element: HTMLElement): HTMLElement {
   host.id = `camera-view-${++hosts}`;
   host.style.width = '100%';
   host.style.height = '100%';
+  host.append = (...nodes) => {
+    for (const node of nodes) if (node instanceof HTMLVideoElement) hearPlay(node);
+    Element.prototype.append.apply(host, nodes);
+  };
   element.append(host);
   return host;
+}
+
+/**
+ * The library starts the video where it adds it, and lets go of the promise: a view that leaves the page before its
+ * first picture would be an error nobody caught. That there is no picture, `firstPicture` tells.
+ */
+function hearPlay(video: HTMLVideoElement): void {
+  const play = video.play.bind(video);
+  video.play = () => play().catch(ignore);
 }
 
 /**
@@ -136,11 +151,13 @@ function firstPicture(
   host: HTMLElement,
   video: HTMLVideoElement,
   track: MediaStreamTrack,
+  whileOpen: AbortSignal,
 ): Promise<ScanProblem | undefined> {
   video.style.width = '100%';
   video.style.height = '100%';
   video.style.objectFit = 'cover';
   if (hasPicture(host)) return Promise.resolve(undefined);
+  if (whileOpen.aborted) return Promise.resolve(nothingShown);
   return new Promise((resolve) => {
     const patience = setTimeout(() => resolve(nothingShown), firstPictureWithin);
     function settle(problem: ScanProblem | undefined): void {
@@ -149,6 +166,7 @@ function firstPicture(
     }
     video.addEventListener('playing', () => settle(undefined), { once: true });
     track.addEventListener('ended', () => settle(lost), { once: true });
+    whileOpen.addEventListener('abort', () => settle(nothingShown), { once: true });
   });
 }
 
