@@ -25,7 +25,7 @@ export function Slip({ suspect, address, drawing, size }: Props) {
     <article
       aria-label={words.title}
       data-slip={size}
-      className={`slip grid gap-2 border-4 border-[#000] bg-[#fff] p-3 text-[#000] ${isPage ? 'w-full text-lead' : 'w-[56mm] max-w-full text-small'}`}
+      className={`grid gap-2 border-4 border-[#000] bg-[#fff] p-3 text-[#000] ${isPage ? 'w-full text-lead' : 'w-[56mm] max-w-full text-small'}`}
     >
       <p className={`font-display font-semibold uppercase ${isPage ? 'text-word-counter' : 'text-title'}`}>
         {words.heading}
