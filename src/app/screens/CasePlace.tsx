@@ -4,6 +4,7 @@ import { parseLabel } from '../../domain/gs1/parseLabel.ts';
 import { CaseScreen } from '../../features/cases/CaseScreen.tsx';
 import { DetailsCard } from '../../features/cases/DetailsCard.tsx';
 import { EvidenceCard } from '../../features/cases/EvidenceCard.tsx';
+import { FileCard } from '../../features/cases/FileCard.tsx';
 import { LedgerCard } from '../../features/cases/LedgerCard.tsx';
 import { ProblemNotice } from '../../features/cases/ProblemNotice.tsx';
 import { ScanCard } from '../../features/cases/ScanCard.tsx';
@@ -19,6 +20,7 @@ import { deviceNow } from '../deviceNow.ts';
 import { labelAddress } from '../labelAddress.ts';
 import { saveFile } from '../saveFile.ts';
 import { Signing } from '../signing/Signing.tsx';
+import { saveSuspectFile } from './caseFile.ts';
 import { locatePack } from './locatePack.ts';
 import { useCaseEvidence } from './useCaseEvidence.ts';
 
@@ -68,6 +70,7 @@ export default function CasePlace({ network, nodes, id }: Props) {
             arrived={visibleText(suspect.scan.text)}
             href={labelAddress(parseLabel(suspect.scan.text, { source: suspect.scan.source, now: today }))}
           />
+          <FileCard onFile={(form) => saveSuspectFile(suspect, form, words)} />
           <EvidenceCard
             evidence={state.evidence}
             reading={reading}
