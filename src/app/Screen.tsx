@@ -21,7 +21,6 @@ const CounterPlace = lazy(() => import('./screens/CounterPlace.tsx'));
 const CounterJournalPlace = lazy(() => import('./screens/CounterJournalPlace.tsx'));
 const CounterTillPlace = lazy(() => import('./screens/CounterTillPlace.tsx'));
 const CasesPlace = lazy(() => import('./screens/CasesPlace.tsx'));
-const CasePlace = lazy(() => import('./screens/CasePlace.tsx'));
 const GoodsInPlace = lazy(() => import('./screens/GoodsInPlace.tsx'));
 const ReturnPlace = lazy(() => import('./screens/ReturnPlace.tsx'));
 const InspectPlace = lazy(() => import('./screens/InspectPlace.tsx'));
@@ -88,8 +87,7 @@ function OneScreen({ host, route, place }: Props) {
       if (route.page === 'return') return <ReturnPlace network={network} nodes={nodes} />;
       return <CounterPlace network={network} nodes={nodes} />;
     case 'cases':
-      if (route.id === undefined) return <CasesPlace />;
-      return <CasePlace key={route.id} network={network} nodes={nodes} id={route.id} />;
+      return <CasesPlace network={network} nodes={nodes} id={route.id} />;
     case 'inspect':
       return <InspectPlace network={network} nodes={nodes} page={route.page} />;
     case 'settings':

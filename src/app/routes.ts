@@ -8,7 +8,7 @@ export type Route =
   | { readonly screen: 'help'; readonly outcome?: Outcome }
   | { readonly screen: 'counter'; readonly page: 'list' | 'journal' | 'till' | 'goods-in' | 'return' }
   /** A suspect pack's case on this device, by its id; all of them without one. */
-  | { readonly screen: 'cases'; readonly id?: string }
+  | { readonly screen: 'cases'; readonly id?: string | undefined }
   | { readonly screen: 'inspect'; readonly page: InspectPage }
   /** The address names a pack or a unit: it is a GS1 Digital Link URI. */
   | { readonly screen: 'label' }

@@ -31,7 +31,7 @@ interface Props {
 }
 
 /** One suspect pack: its case as this device keeps it. */
-export default function CasePlace({ network, nodes, id }: Props) {
+export function CasePlace({ network, nodes, id }: Props) {
   const words = useText();
   const all = useCases(cases);
   const found = useCase(cases, id);
