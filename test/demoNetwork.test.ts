@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verify } from '../cli/verify.ts';
+import { networks } from '../src/chain/networks.ts';
+import { readUnit } from '../src/chain/readUnit.ts';
+import { leaps } from '../src/domain/findings/speed.ts';
 import { parseGln, parseGtin14, parseSscc } from '../src/domain/identifiers.ts';
 import { OUTCOMES } from '../src/domain/verdict.ts';
 import { commissioned } from '../tools/seed/commissioned.ts';
@@ -13,6 +16,7 @@ import { type DemoProduct, products } from '../tools/seed/products.ts';
 import { containers } from '../tools/seed/ssccs.ts';
 import { typedEntries } from '../tools/seed/typedEntries.ts';
 import { units } from '../tools/seed/units.ts';
+import { valid } from '../tools/seed/valid.ts';
 import { startDemoChain } from '../tools/startDemoChain.ts';
 import type { Anvil } from './anvil.ts';
 import { goldenPacks } from './goldenPacks.ts';
@@ -52,6 +56,15 @@ describe('the demo network', () => {
     const device = { ...demoNow, time: 0 };
     const report = await verify({ text, as: gln.value, nodes: [chain.url] }, device);
     expect(report.outcome).toBe(expected);
+  });
+
+  it.each(typedEntries(units))('%s never travels faster than goods can', async (_, { sscc }) => {
+    const { custody, partners: known } = (
+      await readUnit(networks[0], valid(parseSscc(sscc)), { nodes: [chain.url] })
+    ).evidence;
+    if (custody.status !== 'found') throw new Error('not read');
+    const named = [...known.values()].flatMap((fact) => (fact.status === 'found' ? [fact.value] : []));
+    expect(leaps(custody.value.steps, named)).toEqual([]);
   });
 });
 
