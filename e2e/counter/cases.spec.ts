@@ -179,7 +179,7 @@ test('a case of a pack on record is reported on the ledger, and everybody who sc
   await page.getByRole('button', { name: 'Sign and report' }).click();
   await expect(page.getByText('It is reported on the ledger.')).toBeVisible();
   await page.goto(address);
-  await expect(page.getByText(/the print is blurred/).first()).toBeVisible();
+  await expect(page.getByText(/Demo Harbour Pharmacy reported/).first()).toBeVisible();
 });
 
 test('a slip of another device says where its case is', async ({ open }) => {

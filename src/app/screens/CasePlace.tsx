@@ -64,13 +64,13 @@ export function CasePlace({ network, nodes, id }: Props) {
       )}
       aside={({ state }) => (
         <>
+          <FileCard onFile={(form) => saveSuspectFile(suspect, form, words)} />
           <SlipCard suspect={suspect} address={`${location.origin}/counter/case/${id}`} today={today} />
           <ScanCard
             suspect={suspect}
             arrived={visibleText(suspect.scan.text)}
             href={labelAddress(parseLabel(suspect.scan.text, { source: suspect.scan.source, now: today }))}
           />
-          <FileCard onFile={(form) => saveSuspectFile(suspect, form, words)} />
           <EvidenceCard
             evidence={state.evidence}
             reading={reading}

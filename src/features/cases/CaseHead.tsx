@@ -24,9 +24,9 @@ export function CaseHead({ suspect, state, now }: Props) {
     <header
       className={`grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-4 gap-y-2 rounded-band border-4 bg-card px-4 py-3 ${running ? 'border-stop-ink' : 'border-line'}`}
     >
-      <Silhouette outcome={outcome} className={`size-16 ${outcomeStyle(outcome).mark}`} />
+      <Silhouette outcome={outcome} className={`size-10 sm:size-16 ${outcomeStyle(outcome).mark}`} />
       <div className="min-w-0">
-        <h1 className="font-display text-word font-semibold">{cases.status[state.status]}</h1>
+        <h1 className="font-display text-title font-semibold sm:text-word">{cases.status[state.status]}</h1>
         <p>
           <PackName suspect={suspect} />
         </p>

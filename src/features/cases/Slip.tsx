@@ -25,14 +25,14 @@ export function Slip({ suspect, address, drawing, size }: Props) {
     <article
       aria-label={words.title}
       data-slip={size}
-      className={`grid gap-2 border-4 border-[#000] bg-[#fff] p-3 text-[#000] ${isPage ? 'w-full text-lead' : 'w-[56mm] max-w-full text-small'}`}
+      className={`grid border-4 border-[#000] bg-[#fff] text-[#000] ${isPage ? 'w-full gap-2 p-3 text-lead' : 'w-[56mm] max-w-full gap-0.5 p-2 text-[0.75rem] leading-tight'}`}
     >
       <p className={`font-display font-semibold uppercase ${isPage ? 'text-word-counter' : 'text-title'}`}>
         {words.heading}
       </p>
       <p className="font-semibold">{words.doNot}</p>
       <div
-        className={`grid gap-2 ${isPage ? 'grid-cols-[auto_minmax(0,1fr)] items-start gap-x-6' : 'justify-items-center'}`}
+        className={`grid ${isPage ? 'grid-cols-[auto_minmax(0,1fr)] items-start gap-x-6 gap-y-2' : 'justify-items-center'}`}
       >
         {drawing !== undefined && drawing !== 'failed' && (
           <svg
@@ -40,12 +40,12 @@ export function Slip({ suspect, address, drawing, size }: Props) {
             aria-label={words.scan}
             viewBox={`0 0 ${drawing.width} ${drawing.height}`}
             shapeRendering="crispEdges"
-            className={isPage ? 'size-64' : 'size-36'}
+            className={isPage ? 'size-64' : 'size-32'}
           >
             <path d={drawing.path} fill="#000" />
           </svg>
         )}
-        <div className="grid w-full gap-1">
+        <div className={`grid w-full ${isPage ? 'gap-1' : 'gap-0.5'}`}>
           {drawing === 'failed' && <p>{words.notDrawn}</p>}
           <p className="font-semibold">
             <Identifier label={text.cases.name(suspect.id)}>{suspect.id}</Identifier>

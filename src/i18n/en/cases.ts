@@ -6,7 +6,6 @@ export const cases = {
   all: 'All cases',
   back: 'To the counter',
   name: (id: string) => `Case ${id}`,
-  tool: (count: number) => (count === 0 ? 'Suspect packs' : `Suspect packs: ${count} open`),
   noSerial: 'no serial',
   opening: 'Opening the case…',
   unknown: {
@@ -67,7 +66,6 @@ export const cases = {
     judged: 'It has been checked in the meantime: look at the answer again.',
   },
   clock: {
-    title: 'Report within 24 hours',
     left: (span: string) => `${span} left`,
     over: (span: string) => `Overdue by ${span}`,
     until: (moment: string) => `until ${moment}`,
@@ -154,7 +152,7 @@ export const cases = {
   },
   file: {
     title: 'Suspect pack file',
-    lead: 'Scan, answer, evidence and everything above in one file, for the authority and for whoever supplied the pack.',
+    lead: 'Scan, answer, evidence and everything on this page in one file, for the authority and for whoever supplied the pack.',
     pdf: 'Save as PDF',
     json: 'Save as JSON',
     making: 'Making the file…',
@@ -189,9 +187,8 @@ export const cases = {
     returned: 'Returned to the supplier',
     handed_over: 'Handed to the authority',
     destroyed: 'Destroyed',
-    record: 'It has been moved',
   },
-  note: { title: 'Notes', field: 'Note', add: 'Add the note', hint: 'No names of patients or staff.' },
+  note: { field: 'Note', add: 'Add the note', hint: 'No names of patients or staff.' },
   history: {
     title: 'What was done',
     note: 'Note',
@@ -209,7 +206,7 @@ export const cases = {
   report: {
     title: 'Report on the ledger',
     lead: 'Everybody who scans this pack then sees that it was reported as suspect, and by which pharmacy. It stands there for good.',
-    ground: 'What is suspicious',
+    ground: 'Why you report it',
     grounds: {
       tampered: 'It was opened or tampered with',
       looks_falsified: 'It looks falsified',
