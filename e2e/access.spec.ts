@@ -17,6 +17,7 @@ const screens = {
   'goods-in': '/counter/goods-in',
   return: '/counter/return',
   journal: '/counter/journal',
+  'suspect packs': '/counter/cases',
   'settings of the till': '/counter/till',
   'no such page': '/nowhere',
 } as const;
