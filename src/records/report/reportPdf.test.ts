@@ -5,6 +5,7 @@ import { absent, found, genuineEvidence, unread } from '../../../test/genuineEvi
 import { inScript } from '../../../test/inScript.ts';
 import { readReportPdf } from '../../../test/readReportPdf.ts';
 import { reportOf } from '../../../test/reportSample.ts';
+import { SAMPLE_LANGUAGES } from '../../../test/reportSamples.ts';
 import type { Evidence } from '../../domain/evidence.ts';
 import { en } from '../../i18n/en.ts';
 import { reportLanguage } from './reportLanguage.ts';
@@ -137,6 +138,22 @@ test.each([
     ])
       expect(values).toContain(tight(value));
     expect(elements.map(({ text }) => text).join('')).not.toMatch(/\[U\+/);
+  },
+);
+
+test.each(SAMPLE_LANGUAGES.map((language) => [language.locale, language] as const))(
+  'in real words of %s nothing is missing or written as its number, and values stand as they are',
+  async (locale, language) => {
+    const bytes = await pdfOf(undefined, { language });
+    expect(new TextDecoder('latin1').decode(bytes)).toContain(`/Lang (${locale})`);
+    const { pages, elements } = await readReportPdf(bytes);
+    expect([...pages.map(({ foot }) => foot), ...elements.map(({ text }) => text)].join('')).not.toContain(
+      '[U+',
+    );
+    const values = elements.filter(({ tag }) => tag === 'TD').map(({ text }) => tight(text));
+    for (const value of ['09521001000017', 'DEMO01A', '2026-11-20 09:00:00 UTC', 'Demo Pharma One'])
+      expect(values).toContain(tight(value));
+    for (const { foot } of pages) expect(tight(foot)).toContain(bundle.hash);
   },
 );
 

@@ -7,6 +7,7 @@ import { lookUpAddress } from './lookUpAddress.ts';
 import { type PdfOptions, writePdf } from './pdf/writePdf.ts';
 import type { ReportLanguage } from './reportLanguage.ts';
 import { reportName } from './reportName.ts';
+import { showSteering } from './showSteering.ts';
 import { subjectName } from './unreadItems.ts';
 import { type Wording, wordingOf } from './wording.ts';
 
@@ -33,13 +34,14 @@ export async function reportPdf(
   { language, stem, ...options }: ReportPdfOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { locale, direction, text, format } = language;
-  const wording = wordingOf(text, format, direction, facts.partners);
+  const shown = showSteering(facts);
+  const wording = wordingOf(text, format, direction, shown.partners);
   const title = reportTitle(facts, wording);
   const subject = facts.subjects.map(subjectName).join(', ');
   const { exported } = facts;
   return await writePdf(
     {
-      blocks: reportBlocks(facts, await codeOf(facts, stem, wording), wording),
+      blocks: reportBlocks(shown, await codeOf(facts, stem, wording), wording),
       foot: (page, pages) => [
         `${text.report.bundleHash}: ${bundle.hash}`,
         `${title} · ${text.report.page(page, pages)}`,

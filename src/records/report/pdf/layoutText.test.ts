@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { diskFonts } from '../../../../test/diskFonts.ts';
 import { LOCALES } from '../../../i18n/messages.ts';
 import { reportLanguage } from '../reportLanguage.ts';
+import { showSteering } from '../showSteering.ts';
 import { type FontSet, loadFonts } from './fontSet.ts';
 import { type Direction, layoutText } from './layoutText.ts';
 
@@ -73,6 +74,27 @@ describe('direction', () => {
   test('a Latin name in an Arabic sentence keeps its own direction', () => {
     expect(written('من Demo Pharma إلى', 10_000, 'rtl')).toEqual(['إلى| |Demo Pharma|من ']);
   });
+
+  test('what a language sets apart stays together, and the marks that do it are not written', () => {
+    // Without the isolate the number would stand left of the letters it belongs to.
+    expect(written('بتاريخ \u206842 mg\u2069.', 10_000, 'rtl')).toEqual(['.|42 mg|بتاريخ ']);
+    expect(written('07\u200f/10', 10_000, 'rtl').join('')).not.toContain('U+');
+  });
+});
+
+describe('shaping', () => {
+  const wide = (text: string) => fonts.widthOf(text, 'arabic regular');
+  const high = (text: string) => fonts.widthOf(text, 'devanagari regular');
+
+  test('Arabic letters join: a letter among others is another shape than alone', () => {
+    expect(wide('عبع')).toBeLessThan(0.9 * (2 * wide('ع') + wide('ب')));
+    expect(wide('لا')).toBeLessThan(0.9 * (wide('ل') + wide('ا')));
+  });
+
+  test('Devanagari consonants join, and a sign without a letter of its own takes no room', () => {
+    expect(high('क्ष')).toBeLessThan(0.75 * (high('क') + high('ष')));
+    expect(high('कु')).toBeCloseTo(high('क'), 1);
+  });
 });
 
 describe('what a record may hold', () => {
@@ -86,9 +108,12 @@ describe('what a record may hold', () => {
     ['\u0007', '[U+0007]'],
     ['\u200f', '[U+200F]'],
   ])('%j, which nobody sees, is shown and turns nothing round', (character, shown) => {
-    expect(written(`Harbour${character}ycamrahP`).join('').replaceAll('|', '')).toBe(
-      `Harbour${shown}ycamrahP`,
-    );
+    const name = showSteering({ name: `Harbour${character}ycamrahP` }).name;
+    expect(written(name).join('').replaceAll('|', '')).toBe(`Harbour${shown}ycamrahP`);
+  });
+
+  test('an override is shown even in words of ours', () => {
+    expect(written('Harbour\u202eycamrahP').join('')).toBe('Harbour[U+202E]ycamrahP');
   });
 });
 

@@ -34,8 +34,10 @@ interface Cluster {
 
 const bidi = bidiFactory();
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-/** Characters that steer the direction of others: in a record they could make a name read backwards. */
-const STEERING = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/u;
+/** Marks and isolates, with which a language keeps names and numbers apart from its own direction: obeyed, not written. */
+const UNWRITTEN = /^[\u200e\u200f\u061c\u2066-\u2069]$/u;
+/** Embeddings and overrides, which turn letters round: no language of ours needs them. */
+const TURNING = /[\u202a-\u202e]/u;
 /** What the Latin font has to its last character, one to a character. */
 const PLAIN = /^[\x20-\x7e]*$/;
 const SHAPED = /[\p{Script=Arabic}\p{Script=Devanagari}]/u;
@@ -43,8 +45,10 @@ const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /**
  * Breaks a text into lines of at most `width` points, in visual order (Unicode Bidirectional Algorithm). Lines end
- * after spaces and hyphens; what is too long for a line is broken between characters. A character that no font has, or
- * that is invisible, is written as its number: nothing that a record holds disappears.
+ * after spaces and hyphens; what is too long for a line is broken between characters. A character that no font has is
+ * written as its number: nothing that a record holds disappears.
+ *
+ * @param text in which `showSteering` has put what a record holds
  */
 export function layoutText(
   fonts: FontSet,
@@ -64,9 +68,10 @@ function clustersOf(fonts: FontSet, paragraph: string, weight: Weight, direction
   if (latin !== undefined && direction === 'ltr')
     return Array.from(paragraph, (text) => ({ text, font: latin, level: 0 }));
   let before: string | undefined;
-  const written = [...graphemes.segment(paragraph)].flatMap(({ segment }) => {
+  const written = [...graphemes.segment(paragraph)].flatMap(({ segment }): Omit<Cluster, 'level'>[] => {
     const text = segment === '\t' ? ' ' : segment;
-    const font = STEERING.test(text) ? undefined : fonts.fontFor(text, weight, before);
+    if (UNWRITTEN.test(text)) return [{ text, font: '' }];
+    const font = TURNING.test(text) ? undefined : fonts.fontFor(text, weight, before);
     if (font !== undefined) before = font;
     return font === undefined ? named(text, fonts, weight) : [{ text, font }];
   });
@@ -74,10 +79,10 @@ function clustersOf(fonts: FontSet, paragraph: string, weight: Weight, direction
   const plain = direction === 'ltr' && !RIGHT_TO_LEFT.test(whole);
   const levels = plain ? undefined : bidi.getEmbeddingLevels(whole, direction).levels;
   let at = 0;
-  return written.map(({ text, font }) => {
+  return written.flatMap(({ text, font }) => {
     const level = levels?.[at] ?? 0;
     at += text.length;
-    return { text, font, level };
+    return UNWRITTEN.test(text) ? [] : [{ text, font, level }];
   });
 }
 
