@@ -102,11 +102,15 @@ export const goodsIn = {
     sentences: {
       not_announced: 'The pack is genuine, but no container of this run has it on its list.',
       not_in_it: 'By the record this pack had left its container before. It should not be in it.',
+      damaged: 'You marked it as damaged. Its record has nothing against it.',
+      suspect: 'You marked it as suspect. Its record has nothing against it.',
       goes_back: 'The pack goes back with its container.',
     },
     next: {
       not_announced: 'Put it apart. Is its container still to be scanned?',
       not_in_it: 'Put it apart and ask the sender.',
+      damaged: 'Keep it apart from stock.',
+      suspect: 'Keep it apart from stock, and do not hand it out.',
       goes_back: 'Put it into the container.',
     },
     ownContainer: (sscc: string) => `By its record it is in container ${sscc}.`,

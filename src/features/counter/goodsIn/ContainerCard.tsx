@@ -13,6 +13,8 @@ import { REFUSALS, RETURNS } from './planDelivery.ts';
 interface Props {
   readonly container: DeliveryContainer;
   readonly job: DeliveryJob;
+  /** Product number → name, of products of which a pack was read. */
+  readonly names: ReadonlyMap<string, string>;
   readonly onChoice: (choice: ContainerChoice) => void;
   readonly onTake: (sscc: string) => void;
   readonly onCheckAgain: () => void;
@@ -21,7 +23,7 @@ interface Props {
 const ACTS = { goods_in: ['receive', 'refuse', 'leave'], return: ['ship', 'leave'] } as const;
 
 /** A container: what is to be in it, what was found, and what becomes of it. */
-export function ContainerCard({ container, job, onChoice, onTake, onCheckAgain }: Props) {
+export function ContainerCard({ container, job, names, onChoice, onTake, onCheckAgain }: Props) {
   const { containers: words } = useText().text.goodsIn;
   const { row, sscc, standing, choice, evidence, count } = container;
   const open = standing?.at === (job === 'goods_in' ? 'to_you' : 'here') && row.signed?.result !== 'waiting';
@@ -59,7 +61,7 @@ export function ContainerCard({ container, job, onChoice, onTake, onCheckAgain }
         <Notice tone="check" title={words.receivedAlready} />
       )}
       {job === 'return' && standing?.at === 'to_you' && <Notice tone="check" title={words.notReceived} />}
-      <ContainerNumbers container={container} job={job} />
+      <ContainerNumbers {...{ container, job, names }} />
       {open && <Choice {...{ choice, job, onChoice, sscc }} />}
     </li>
   );

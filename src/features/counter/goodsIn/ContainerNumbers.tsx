@@ -6,10 +6,12 @@ import type { DeliveryContainer, DeliveryJob } from './delivery.ts';
 interface Props {
   readonly container: DeliveryContainer;
   readonly job: DeliveryJob;
+  /** Product number → name, of products of which a pack was read. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** What of a container was seen, what is taken for there, and what is open; by lot where packs are counted. */
-export function ContainerNumbers({ container: { count, lots, choice }, job }: Props) {
+export function ContainerNumbers({ container: { count, lots, choice }, job, names }: Props) {
   const { containers: words } = useText().text.goodsIn;
   if (count?.expected === undefined) return null;
   const { expected, scanned, inferred, open, damaged, suspect, adverse } = count;
@@ -30,7 +32,7 @@ export function ContainerNumbers({ container: { count, lots, choice }, job }: Pr
           {lots.map(({ gtin, lot, expected: due, seen }) => (
             <tr key={`${gtin} ${lot}`} className="border-t border-line">
               <th scope="row" className="py-1 text-start font-normal">
-                <Identifier>{gtin}</Identifier> · <Identifier>{lot}</Identifier>
+                {names.get(gtin) ?? <Identifier>{gtin}</Identifier>} · <Identifier>{lot}</Identifier>
               </th>
               <td
                 className={`py-1 text-end whitespace-nowrap tabular-nums ${seen < due && !choice.closed ? 'font-semibold' : 'text-soft'}`}

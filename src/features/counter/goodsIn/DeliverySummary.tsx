@@ -23,7 +23,11 @@ export function DeliverySummary({ delivery, job, ready, onReview }: Props) {
   const many = (why: (typeof odd)[number]) => odd.filter((one) => one === why).length;
   const rows = [
     { term: summary.containers, value: containers.length, always: true },
-    { term: summary.scanned, value: packs.length, always: true },
+    {
+      term: summary.scanned,
+      value: packs.filter(({ row }) => row.subject.kind === 'pack').length,
+      always: true,
+    },
     { term: summary.inferred, value: sum('inferred') },
     { term: summary.missing, value: sum('open') },
     { term: summary.surplus, value: many('not_announced') },

@@ -11,6 +11,7 @@ import type { CounterRow } from '../counterRow.ts';
 import { NewestBand } from '../NewestBand.tsx';
 import { openAlert } from '../openAlert.ts';
 import type { WantedSignature } from '../PlanView.tsx';
+import { productName } from '../rowFace.ts';
 import { labelFields } from '../rowSubject.ts';
 import { UnseenAlerts } from '../UnseenAlerts.tsx';
 import { useCounterKeys } from '../useCounterKeys.ts';
@@ -67,6 +68,7 @@ export function GoodsInScreen(props: Props) {
   const { containers, packs } = delivery;
   const counted = containers.length > 0;
   const { acts } = planDelivery(delivery, job);
+  const names = productNames(rows);
 
   // A scan is answered where everybody looks; what was open gives way, unless somebody is about to sign.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each scan is a new object
@@ -173,7 +175,7 @@ export function GoodsInScreen(props: Props) {
                       {containers.map((container) => (
                         <ContainerCard
                           key={container.sscc}
-                          {...{ container, job }}
+                          {...{ container, job, names }}
                           onTake={takeContainer}
                           onCheckAgain={() => run.checkAgain([container.row.row])}
                           onChoice={(choice) =>
@@ -241,6 +243,15 @@ export function GoodsInScreen(props: Props) {
         />
       )}
     </>
+  );
+}
+
+function productNames(rows: readonly CounterRow[]): ReadonlyMap<string, string> {
+  return new Map(
+    rows.flatMap(({ subject, answer, memory }) => {
+      const name = productName(answer, memory);
+      return subject.kind === 'pack' && name !== undefined ? [[subject.pack.gtin, name]] : [];
+    }),
   );
 }
 

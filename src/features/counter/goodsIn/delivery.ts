@@ -29,7 +29,7 @@ export interface DeliveryContainer {
   readonly choice: ContainerChoice;
 }
 
-/** A scanned pack with how it fits. */
+/** A scanned pack with how it fits; or a code that could not be read, which fits nothing. */
 export interface DeliveryPack {
   readonly row: CounterRow;
   readonly fit: PackFit;
@@ -58,7 +58,7 @@ export function deliveryOf(
   const units = rows.flatMap((row) =>
     row.subject.kind === 'unit' ? [{ row, sscc: row.subject.sscc, list: lists.get(row.subject.sscc) }] : [],
   );
-  const packs = rows.filter(({ subject }) => subject.kind === 'pack');
+  const packs = rows.filter(({ subject }) => subject.kind !== 'unit');
   const scans = packs.map(scanOf);
   const announced = units.map(({ sscc, list }) => list ?? unreadList(sscc));
   const { fits } = countDelivery(announced, scans, new Set());
@@ -85,7 +85,7 @@ export function deliveryOf(
       const ref = row.answer?.kind === 'pack' ? row.answer.reading?.packRef : undefined;
       return {
         row,
-        fit: fits[i] ?? 'unknown',
+        fit: row.subject.kind === 'unreadable' ? 'unknown' : (fits[i] ?? 'unknown'),
         container: tag === undefined ? undefined : place.get(tag),
         own: ref === undefined ? undefined : ssccOf(ref.sscc),
       };

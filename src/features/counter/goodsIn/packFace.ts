@@ -5,8 +5,8 @@ import { verdictOf } from '../rowVerdict.ts';
 import type { DeliveryJob, DeliveryPack } from './delivery.ts';
 
 /**
- * What is said of a pack against this job. A pack that its own answer lets pass and that belongs to no container of the
- * run is no green one here; a red stays the red it is.
+ * What is said of a pack against this job. A pack that its own answer lets pass is no green one here where somebody has
+ * marked it, or where it belongs to no container of the run; a red stays the red it is.
  *
  * @param counted whether a container was scanned at all: before that, nothing is said of lists
  */
@@ -21,6 +21,10 @@ export function packFace(
   const face = rowFace(row, words, here, now);
   const { odd, expected, sentences, next } = words.text.goodsIn.packs;
   if (verdictOf(row)?.outcome !== 'genuine' || face.faded) return face;
+  // What somebody has seen with their own eyes weighs more than a record without a fault.
+  const { mark } = row;
+  if (mark !== undefined)
+    return { outcome: 'caution', word: odd[mark], sentence: sentences[mark], next: next[mark], faded: false };
   if (fit === 'not_announced' && !counted) return face;
   if (fit === 'not_announced' || fit === 'not_in_it')
     return { outcome: 'caution', word: odd[fit], sentence: sentences[fit], next: next[fit], faded: false };

@@ -135,10 +135,12 @@ export function oddities(
   { row, fit }: Pick<DeliveryPack, 'row' | 'fit'>,
   job: DeliveryJob,
 ): readonly OddPack['why'][] {
+  const marked = row.mark === undefined ? [] : [row.mark];
+  if (row.subject.kind !== 'pack') return marked;
   const outcome = verdictOf(row)?.outcome;
   return [
     ...misfit(fit),
-    ...(row.mark === undefined ? [] : [row.mark]),
+    ...marked,
     ...(job === 'goods_in' && outcome !== undefined && !KEPT.has(outcome) ? (['adverse'] as const) : []),
   ];
 }
