@@ -42,7 +42,7 @@ export const total = (page: Page, name: string) =>
     .locator('xpath=following-sibling::dd');
 
 export async function openRun(page: Page): Promise<void> {
-  await expect(page.getByRole('button', { name: 'Show and sign' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'End this run' })).toBeVisible();
 }
 
 /** Records of one kind in the journal of this device, oldest first. */

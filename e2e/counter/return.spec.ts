@@ -1,3 +1,4 @@
+import { containers } from '../../tools/seed/ssccs.ts';
 import { units } from '../../tools/seed/units.ts';
 import { expect, expectAccessible, expectContrast, expectNoOverflow, rpc, test } from '../fixtures.ts';
 import { goldenLabel } from '../labels.ts';
@@ -63,6 +64,26 @@ test('a single pack is answered, and what cannot be done with it is said; its co
   // A pack of somebody else's tote.
   await scanAll(page, packLabels('M2').slice(9, 10));
   await expect(packs(page).filter({ hasText: 'Not on the list' })).toHaveCount(1);
+});
+
+test('a tote on a pallet goes back with its pallet', async ({ open }) => {
+  const page = await open('/counter/return');
+  await openRun(page);
+  await scanAll(page, [toteLabel('T2')]);
+  await expect(tote(page, 'T2')).toContainText(`It is packed on pallet ${containers.P1}`);
+  await page.getByRole('button', { name: 'Take the pallet' }).click();
+  const pallet = page
+    .getByRole('region', { name: 'Containers' })
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: containers.P1 }) });
+  await pallet.getByLabel('Reason').selectOption('Wrong delivery');
+  await page.getByRole('button', { name: 'Show and sign' }).click();
+  await expect(page.getByText('packed on a pallet: take the pallet')).toBeVisible();
+  await signInAs(page, HARBOUR.name);
+  await page.getByRole('button', { name: 'Sign and send' }).click();
+  await expect(page.getByText('Done. It stands on the ledger.').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Back to the run' }).click();
+  await expect(pallet).toContainText('Sent back');
 });
 
 test('what is on its way here, or with somebody else, is not sent back; a return survives a reload', async ({

@@ -37,7 +37,8 @@ export const goodsIn = {
     all: 'All packs scanned.',
     damaged: (count: number) => `${count} damaged`,
     suspect: (count: number) => `${count} suspect`,
-    adverse: (count: number) => `${count} with an answer against them`,
+    adverse: (count: number) =>
+      count === 1 ? '1 with an answer against it' : `${count} with an answer against them`,
     lots: 'By lot',
     lot: (seen: number, expected: number) => `${seen} of ${expected}`,
     acceptClosed: 'Accept closed, by the container',
@@ -101,6 +102,7 @@ export const goodsIn = {
     },
     sentences: {
       not_announced: 'The pack is genuine, but no container of this run has it on its list.',
+      already_here: 'It was received here earlier, and no container of this run has it on its list.',
       not_in_it: 'By the record this pack had left its container before. It should not be in it.',
       damaged: 'You marked it as damaged. Its record has nothing against it.',
       suspect: 'You marked it as suspect. Its record has nothing against it.',
@@ -108,6 +110,7 @@ export const goodsIn = {
     },
     next: {
       not_announced: 'Put it apart. Is its container still to be scanned?',
+      already_here: 'Is it from your own shelf? Put it back there.',
       not_in_it: 'Put it apart and ask the sender.',
       damaged: 'Keep it apart from stock.',
       suspect: 'Keep it apart from stock, and do not hand it out.',
@@ -136,6 +139,7 @@ export const goodsIn = {
     adverse: 'To be set aside',
     review: 'Show and sign',
     nothing: 'Nothing can be signed yet.',
+    ready: (count: number) => (count === 1 ? '1 container to sign' : `${count} containers to sign`),
   },
   plan: {
     title: { goods_in: 'Goods-in: before you sign', return: 'Return: before you sign' },

@@ -48,7 +48,7 @@ export function DeliverySummary({ delivery, job, ready, onReview }: Props) {
             </div>
           ))}
       </dl>
-      <Button className="w-full" disabled={containers.length === 0} onClick={onReview}>
+      <Button className="w-full max-lg:hidden" disabled={containers.length === 0} onClick={onReview}>
         {summary.review}
       </Button>
       {ready === 0 && containers.length > 0 && <p className="mt-2 text-small text-soft">{summary.nothing}</p>}

@@ -24,7 +24,7 @@ import { DeliveryPlanView } from './DeliveryPlanView.tsx';
 import { DeliverySummary } from './DeliverySummary.tsx';
 import { type DeliveryJob, deliveryOf } from './delivery.ts';
 import { PackList } from './PackList.tsx';
-import { packFace } from './packFace.ts';
+import { isReceived, packFace } from './packFace.ts';
 import { planDelivery } from './planDelivery.ts';
 import { SignedRuns } from './SignedRuns.tsx';
 import { useMarkKey } from './useMarkKey.ts';
@@ -143,7 +143,7 @@ export function GoodsInScreen(props: Props) {
           onBeginNew={() => setClosing(true)}
         />
         <UnseenAlerts rows={unseen} now={now} onOpen={open} />
-        {pack?.own !== undefined && pack.fit !== 'expected' && !isSigning && (
+        {pack?.own !== undefined && pack.fit !== 'expected' && !isReceived(pack.row) && !isSigning && (
           <OwnContainer
             sscc={pack.own}
             job={job}
@@ -195,7 +195,7 @@ export function GoodsInScreen(props: Props) {
                   )}
                 </Card>
                 <PackList {...{ delivery, job, here, now }} onOpen={open} />
-                <SignedRuns receipts={receipts} onPrint={onPrint} />
+                <SignedRuns {...{ receipts, delivery, job }} onPrint={onPrint} />
               </>
             )}
           </div>
@@ -233,6 +233,12 @@ export function GoodsInScreen(props: Props) {
           </div>
         </div>
       </div>
+      {counted && !isSigning && (
+        <div className="no-print sticky bottom-0 z-10 flex items-center justify-between gap-3 border-t border-line bg-card px-3 py-2 lg:hidden">
+          <strong>{goodsIn.summary.ready(acts.length)}</strong>
+          <Button onClick={review}>{goodsIn.summary.review}</Button>
+        </div>
+      )}
       {isClosing && (
         <ClosingDialog
           words={goodsIn.closing}

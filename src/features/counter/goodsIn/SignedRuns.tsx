@@ -5,14 +5,19 @@ import { Card } from '../../../ui/Card.tsx';
 import { Identifier } from '../../../ui/Identifier.tsx';
 import { useText } from '../../../ui/LocaleProvider.tsx';
 import { Tag } from '../../../ui/Tag.tsx';
+import type { Delivery, DeliveryJob } from './delivery.ts';
+import { oddities } from './planDelivery.ts';
 
 interface Props {
   readonly receipts: ReadonlyMap<string, SignedRecord>;
+  /** As it was counted. */
+  readonly delivery: Delivery;
+  readonly job: DeliveryJob;
   readonly onPrint: (sheet: HTMLElement) => void;
 }
 
 /** What was signed in this run: by whom, transaction, block, and what became of each container and each scanned pack. */
-export function SignedRuns({ receipts, onPrint }: Props) {
+export function SignedRuns({ receipts, delivery, job, onPrint }: Props) {
   const { text, format } = useText();
   const { receipt: words } = text.goodsIn;
   const sheet = useRef<HTMLDivElement>(null);
@@ -55,6 +60,7 @@ export function SignedRuns({ receipts, onPrint }: Props) {
                       </>
                     )}
                   </span>
+                  <span className="text-soft empty:hidden">{counted(row)}</span>
                   <Tag tone={result === 'recorded' || result === 'stands' ? 'good' : 'check'}>
                     {word(own, result)}
                     {problem !== undefined && ` · ${problem}`}
@@ -72,6 +78,22 @@ export function SignedRuns({ receipts, onPrint }: Props) {
       </div>
     </Card>
   );
+
+  /** Of a container its numbers, of a pack what is not as it should be. */
+  function counted(row: number | undefined): string {
+    const container = delivery.containers.find((one) => one.row.row === row);
+    if (container !== undefined) {
+      const { expected, scanned = 0, inferred = 0, open = 0 } = container.count ?? {};
+      return expected === undefined
+        ? text.goodsIn.plan.uncounted
+        : text.goodsIn.plan.counted(scanned, inferred, open);
+    }
+    const pack = delivery.packs.find((one) => one.row.row === row);
+    if (pack === undefined) return '';
+    return oddities(pack, job)
+      .map((why) => text.goodsIn.packs.odd[why])
+      .join(' · ');
+  }
 
   function word(act: string, result: string): string {
     const done = result === 'recorded' || result === 'stands';

@@ -26,9 +26,16 @@ export function packFace(
   if (mark !== undefined)
     return { outcome: 'caution', word: odd[mark], sentence: sentences[mark], next: next[mark], faded: false };
   if (fit === 'not_announced' && !counted) return face;
-  if (fit === 'not_announced' || fit === 'not_in_it')
-    return { outcome: 'caution', word: odd[fit], sentence: sentences[fit], next: next[fit], faded: false };
+  if (fit === 'not_announced' || fit === 'not_in_it') {
+    const what = fit === 'not_announced' && isReceived(row) ? 'already_here' : fit;
+    return { outcome: 'caution', word: odd[fit], sentence: sentences[what], next: next[what], faded: false };
+  }
   if (fit === 'expected' && job === 'return')
     return { ...face, word: expected.return, sentence: sentences.goes_back, next: next.goes_back };
   return face;
+}
+
+/** Whether a pack stands as received here before. */
+export function isReceived(row: DeliveryPack['row']): boolean {
+  return verdictOf(row)?.findings.some(({ code }) => code === 'already_received') === true;
 }
