@@ -6,6 +6,7 @@ import { lookUpAddress } from './lookUpAddress.ts';
 import { type PdfOptions, writePdf } from './pdf/writePdf.ts';
 import type { ReportLanguage } from './reportLanguage.ts';
 import { reportName } from './reportName.ts';
+import { showSteering } from './showSteering.ts';
 import type { SuspectFile } from './suspectFile.ts';
 import { wordingOf } from './wording.ts';
 
@@ -24,7 +25,9 @@ export async function suspectPdf(
   { language, stem, ...options }: SuspectPdfOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { locale, direction, text, format } = language;
-  const { evidence, product } = file;
+  // What was typed or scanned may hide characters; the sentences are the language's own.
+  const { product, reporter, scan, suspicion } = showSteering(file);
+  const { evidence } = file;
   const madeAt = Date.parse(file.made.at) / 1000;
   const words = text.cases.file;
   const wording = wordingOf(text, format, direction, evidence?.statement.partners ?? []);
@@ -37,7 +40,7 @@ export async function suspectPdf(
   const named = [product.gtin, product.lot, product.serial].filter((part) => part !== undefined).join(' · ');
   return await writePdf(
     {
-      blocks: suspectFileBlocks(file, named, code, wording),
+      blocks: suspectFileBlocks({ ...file, product, reporter, scan, suspicion }, named, code, wording),
       foot: (page, pages) => [
         evidence === null ? words.noEvidence : `${text.report.bundleHash}: ${evidence.integrity.hash}`,
         `${words.title} · ${text.report.page(page, pages)}`,
