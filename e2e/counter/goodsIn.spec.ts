@@ -135,6 +135,31 @@ test('one tote is received and one refused in one run', async ({ open, demo }) =
   await expect(tote(page, 'A5')).toContainText('Refused');
 });
 
+test('without a scanner: the container and a pack are typed in, and a wrong number is said', async ({
+  open,
+}) => {
+  const page = await open('/counter/goods-in');
+  await openRun(page);
+  await page.getByRole('button', { name: 'Type it in' }).click();
+  const number = page.getByLabel('Number of the container (SSCC)');
+  await number.fill('195210010000000181');
+  await number.press('Enter');
+  await expect(page.getByText('That is no such number')).toBeVisible();
+  await number.fill(units.A5.sscc);
+  await number.press('Enter');
+  await page.getByText('The whole code').first().click();
+  await page
+    .getByRole('textbox', { name: 'The whole code' })
+    .fill(goldenLabel('in_transit_to_you').bracketed);
+  await page.getByRole('textbox', { name: 'The whole code' }).press('Enter');
+  await expect(word(page, 'Not on the list')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(tote(page, 'A5')).toContainText('0 of 24 packs scanned');
+  await page.getByRole('button', { name: 'Take its container' }).click();
+  await expect(tote(page, 'A3')).toContainText('1 of 240 packs scanned');
+  await expect(packs(page).filter({ hasText: 'On the list' })).toHaveCount(1);
+});
+
 test('loaded again in the middle, and again between signature and block: nothing is lost or done twice', async ({
   open,
   demo,

@@ -20,6 +20,13 @@ export const goodsIn = {
     unsigned: (count: number) =>
       count === 1 ? '1 container is not signed.' : `${count} containers are not signed.`,
   },
+  entry: {
+    title: 'Container',
+    label: 'Number of the container (SSCC)',
+    hint: 'The 18 digits on the label of the tote or pallet.',
+    wrong: 'That is no such number: 18 digits, and the last one has to fit the others.',
+    take: 'Take it',
+  },
   containers: {
     title: 'Containers',
     none: 'No container scanned yet.',

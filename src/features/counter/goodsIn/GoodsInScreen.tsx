@@ -20,6 +20,7 @@ import { useNow } from '../useNow.ts';
 import { useUnseen } from '../useUnseen.ts';
 import { BandActions } from './BandActions.tsx';
 import { ContainerCard } from './ContainerCard.tsx';
+import { ContainerEntry } from './ContainerEntry.tsx';
 import { DeliveryPlanView } from './DeliveryPlanView.tsx';
 import { DeliverySummary } from './DeliverySummary.tsx';
 import { type DeliveryJob, deliveryOf } from './delivery.ts';
@@ -164,7 +165,12 @@ export function GoodsInScreen(props: Props) {
                 onBack={back}
               />
             )}
-            {view.kind === 'typing' && typed()}
+            {view.kind === 'typing' && (
+              <>
+                <ContainerEntry onTake={takeContainer} />
+                {typed()}
+              </>
+            )}
             {opened !== undefined &&
               (opened.answer === undefined ? <p role="status">{counter.details.none}</p> : details(opened))}
             {view.kind !== 'row' && !isSigning && (
