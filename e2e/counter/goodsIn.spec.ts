@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { units } from '../../tools/seed/units.ts';
 import { expect, expectAccessible, expectContrast, expectNoOverflow, rpc, test } from '../fixtures.ts';
 import { goldenLabel } from '../labels.ts';
@@ -133,6 +134,41 @@ test('one tote is received and one refused in one run', async ({ open, demo }) =
   await page.getByRole('button', { name: 'Back to the run' }).click();
   await expect(tote(page, 'A3')).toContainText('Received');
   await expect(tote(page, 'A5')).toContainText('Refused');
+});
+
+test('by keyboard and scanner alone: scan, mark, look, accept closed, sign', async ({ open }) => {
+  const page = await open('/counter/goods-in');
+  await openRun(page);
+  const reach = async (target: Locator) => {
+    await expect(target).toBeEnabled();
+    for (let presses = 0; presses < 60; presses += 1) {
+      if (await target.evaluate((one) => one === document.activeElement)) break;
+      await page.keyboard.press('Tab');
+    }
+    await expect(target).toBeFocused();
+  };
+  await scanAll(page, [toteLabel('A5'), ...packLabels('A5').slice(0, 2)]);
+  await expect(packs(page)).toHaveCount(2);
+  await expect(word(page, 'Expected here')).toBeVisible();
+  await page.keyboard.press('F8');
+  await expect(word(page, 'Damaged')).toBeVisible();
+  await page.keyboard.press('F8');
+  await expect(word(page, 'Expected here')).toBeVisible();
+  // To the newest pack, into it, and back.
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'How we know' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await reach(tote(page, 'A5').getByLabel('Accept closed, by the container'));
+  await page.keyboard.press('Space');
+  await expect(tote(page, 'A5')).toContainText('22 packs taken as there, not seen');
+  await page.keyboard.press('F4');
+  await expect(page.getByRole('heading', { name: 'Goods-in: before you sign' })).toBeFocused();
+  await reach(page.getByRole('button', { name: new RegExp(HARBOUR.name) }));
+  await page.keyboard.press('Enter');
+  await reach(page.getByRole('button', { name: 'Sign and receive' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Done. It stands on the ledger.').first()).toBeVisible();
 });
 
 test('without a scanner: the container and a pack are typed in, and a wrong number is said', async ({
