@@ -19,12 +19,20 @@ test.each([
   [{ number: 0 }],
   [{ number: 1.5 }],
   [{ number: '2', minutes: 7, signing: 'never' }],
+  [{ handOff: { way: 'fax', form: 7, auto: 'yes' } }],
 ])('of %j nothing is believed', async (stored) => {
-  expect(await settingsFrom(stored)).toEqual({ number: 1, signing: 'patient', minutes: 15, keys: true });
+  expect(await settingsFrom(stored)).toEqual({
+    number: 1,
+    signing: 'patient',
+    minutes: 15,
+    keys: true,
+    handOff: { way: 'off', form: 'element_string', link: '', auto: false },
+  });
 });
 
 test('what was set is kept, a name without its blanks', async () => {
-  const stored = { number: 3, name: ' Left ', signing: 'interval', minutes: 30, keys: false };
+  const handOff = { way: 'link', form: 'bracketed', link: 'pms://{code}', auto: true };
+  const stored = { number: 3, name: ' Left ', signing: 'interval', minutes: 30, keys: false, handOff };
   expect(await settingsFrom(stored)).toEqual({ ...stored, name: 'Left' });
 });
 
@@ -54,7 +62,7 @@ test('settings are the same object until something changes', async () => {
 });
 
 test('a till is called by its number, and by its name where it has one', () => {
-  const till = { number: 2, signing: 'patient', minutes: 15, keys: true } as const;
+  const till = { number: 2 };
   expect(tillLabel(till)).toBe('2');
   expect(tillLabel({ ...till, name: 'Left' })).toBe('2 · Left');
 });

@@ -1,3 +1,4 @@
+import { HAND_OFF_FORMS, type HandOffForm } from '../domain/handOff.ts';
 import { fieldsOf, textOf } from './fields.ts';
 import { type Kept, kept } from './kept.ts';
 import { windowValue } from './windowValue.ts';
@@ -16,12 +17,34 @@ export interface TillSettings {
   readonly minutes: number;
   /** Whether single keys such as `?` do something; assistive technology may need them itself. */
   readonly keys: boolean;
+  readonly handOff: HandOff;
 }
+
+/** How a checked pack gets to the dispensing system, so that nobody scans it there again. */
+export interface HandOff {
+  readonly way: HandOffWay;
+  /** How it is written on the clipboard. */
+  readonly form: HandOffForm;
+  /** The address to open, with places for the label. */
+  readonly link: string;
+  /** Whether every pack that may be dispensed is passed on by itself. */
+  readonly auto: boolean;
+}
+
+export const HAND_OFF_WAYS = ['off', 'clipboard', 'link'] as const;
+export type HandOffWay = (typeof HAND_OFF_WAYS)[number];
 
 /** Minutes that can be chosen. */
 export const INTERVALS: readonly number[] = [5, 15, 30, 60];
 
-const STANDARD: TillSettings = { number: 1, signing: 'patient', minutes: 15, keys: true };
+const STANDARD: TillSettings = {
+  number: 1,
+  signing: 'patient',
+  minutes: 15,
+  keys: true,
+  handOff: { way: 'off', form: 'element_string', link: '', auto: false },
+};
+const LONGEST_LINK = 500;
 const MOST_TILLS = 999;
 const LONGEST_NAME = 40;
 
@@ -65,7 +88,7 @@ function nameOf({ number, name }: TillSettings): TillName {
 }
 
 function settingsOf(given: unknown): TillSettings {
-  const { number, name, signing, minutes, keys } = fieldsOf(given);
+  const { number, name, signing, minutes, keys, handOff } = fieldsOf(given);
   const title = textOf(name)?.trim().slice(0, LONGEST_NAME);
   return {
     number:
@@ -76,10 +99,31 @@ function settingsOf(given: unknown): TillSettings {
     signing: signing === 'interval' ? signing : STANDARD.signing,
     minutes: INTERVALS.find((known) => known === minutes) ?? STANDARD.minutes,
     keys: typeof keys === 'boolean' ? keys : STANDARD.keys,
+    handOff: handOffOf(handOff),
+  };
+}
+
+function handOffOf(given: unknown): HandOff {
+  const { way, form, link, auto } = fieldsOf(given);
+  return {
+    way: HAND_OFF_WAYS.find((known) => known === way) ?? STANDARD.handOff.way,
+    form: HAND_OFF_FORMS.find((known) => known === form) ?? STANDARD.handOff.form,
+    link: textOf(link)?.slice(0, LONGEST_LINK) ?? '',
+    auto: auto === true,
   };
 }
 
 /** How the till is called in the journal and to other tills. */
-export function tillLabel({ number, name }: TillSettings): string {
+export function tillLabel({ number, name }: TillName): string {
   return name === undefined ? String(number) : `${number} · ${name}`;
+}
+
+/** Whether packs can be passed on with nobody pressing anything: a browser opens web addresses only for a person. */
+export function canPassByItself({ way, link }: HandOff): boolean {
+  return way === 'clipboard' || (way === 'link' && !/^https?:/i.test(link));
+}
+
+/** Whether they are. */
+export function passesByItself(settings: HandOff): boolean {
+  return settings.auto && canPassByItself(settings);
 }

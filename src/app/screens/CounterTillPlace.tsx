@@ -14,7 +14,12 @@ export default function CounterTillPlace() {
       onSave={(settings, hasSound) => {
         tillSettings.set(settings);
         preferences.set({ ...preferences.get(), sound: hasSound });
-        void journal.append({ kind: 'settings', settings: { ...settings, sound: hasSound } });
+        const { handOff, ...others } = settings;
+        const { way, auto } = handOff;
+        void journal.append({
+          kind: 'settings',
+          settings: { ...others, sound: hasSound, handOff: way, handOffByItself: auto },
+        });
       }}
     />
   );

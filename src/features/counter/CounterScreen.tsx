@@ -25,6 +25,7 @@ import { RowList } from './RowList.tsx';
 import { UnseenAlerts } from './UnseenAlerts.tsx';
 import { useCounterKeys } from './useCounterKeys.ts';
 import type { RunInView } from './useCounterRun.ts';
+import { useHandOff } from './useHandOff.ts';
 import { useNow } from './useNow.ts';
 import { useOtherTills } from './useOtherTills.ts';
 import { useUnseen } from './useUnseen.ts';
@@ -56,7 +57,8 @@ export function CounterScreen(props: CounterScreenProps) {
   const { inView, jobs, viewer, till, readUnit, camera, typed, details, cases, sign } = props;
   const { run, state, continued, problem, close } = inView;
   const { rows, newest, job, passing } = state;
-  const { counter, cases: caseWords } = useText().text;
+  const { text, format } = useText();
+  const { counter, cases: caseWords, handOff: handOffWords } = text;
   const now = useNow();
   const [view, setView] = useState<View>({ kind: 'list' });
   const [filter, setFilter] = useState<RowFilter>('all');
@@ -105,6 +107,7 @@ export function CounterScreen(props: CounterScreenProps) {
   const opened = view.kind === 'row' ? rows.find(({ row }) => row === view.row) : undefined;
   const shown = opened ?? latest;
   const unseen = useUnseen(rows, shown);
+  const handOff = useHandOff(rows, till.handOff);
   const isSigning = view.kind === 'plan' || view.kind === 'receipt';
   return (
     <>
@@ -141,6 +144,9 @@ export function CounterScreen(props: CounterScreenProps) {
           onBeginNew={() => setDialog('closing')}
         />
         {cases}
+        <p role="status" className="text-small">
+          {handOff.last && handOffWords.done[handOff.last.done](format.number(handOff.last.row))}
+        </p>
         <UnseenAlerts rows={unseen} now={now} onOpen={open} />
         <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,1fr)_19rem]">
           <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
@@ -183,6 +189,11 @@ export function CounterScreen(props: CounterScreenProps) {
                   <Button variant="outline" onClick={() => run.checkAgain([opened.row])}>
                     {counter.details.checkAgain}
                   </Button>
+                  {handOff.offers(opened) && (
+                    <Button variant="outline" onClick={() => handOff.pass(opened)}>
+                      {handOffWords.pass}
+                    </Button>
+                  )}
                 </div>
                 {opened.answer === undefined ? <p role="status">{counter.details.none}</p> : details(opened)}
               </div>

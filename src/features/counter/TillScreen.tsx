@@ -1,4 +1,5 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
+import { isHandOffTemplate } from '../../domain/handOff.ts';
 import { INTERVALS, type TillSettings } from '../../store/tillSettings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
@@ -6,6 +7,7 @@ import { Card } from '../../ui/Card.tsx';
 import { useText } from '../../ui/LocaleProvider.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { ChoiceBar } from './ChoiceBar.tsx';
+import { HandOffChoice } from './HandOffChoice.tsx';
 
 interface Props {
   readonly settings: TillSettings;
@@ -30,7 +32,8 @@ export function TillScreen({ settings, hasSound, onSave }: Props) {
   const isWrong = value < 1 || value > MOST;
   function submit(event: FormEvent): void {
     event.preventDefault();
-    if (isWrong) return;
+    const { way, link } = others.handOff;
+    if (isWrong || (way === 'link' && !isHandOffTemplate(link))) return;
     const { name: _, ...rest } = others;
     const title = name.trim();
     onSave({ ...rest, number: value, ...(title === '' ? {} : { name: title }) }, sound);
@@ -106,6 +109,13 @@ export function TillScreen({ settings, hasSound, onSave }: Props) {
               onChange={(next) => setOthers({ ...others, keys: next === 'on' })}
             />
           </Choice>
+          <HandOffChoice
+            value={others.handOff}
+            onChange={(handOff) => {
+              setOthers({ ...others, handOff });
+              setSaved(false);
+            }}
+          />
           <div className="flex items-center gap-4">
             <Button type="submit">{words.save}</Button>
             <p role="status">{isSaved ? words.saved : ''}</p>

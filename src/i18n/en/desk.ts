@@ -3,6 +3,7 @@ import { check } from './check.ts';
 import { counter } from './counter.ts';
 import { demo } from './demo.ts';
 import { goodsIn } from './goodsIn.ts';
+import { handOff } from './handOff.ts';
 import { help } from './help.ts';
 import { inspect } from './inspect.ts';
 import { leaflet } from './leaflet.ts';
@@ -25,6 +26,7 @@ export const desk = {
   demo,
   counter,
   goodsIn,
+  handOff,
   help,
   inspect,
   leaflet,
