@@ -74,7 +74,10 @@ export default function LabelPlace({ network, nodes, place }: Props) {
             />
           )}
           {as.kind === 'patient' && verdict.findings.some(isCalledBack) && (
-            <RecallPlace {...{ verdict, evidence }} />
+            // What stands below it does not move when it comes.
+            <Suspense fallback={<div className="h-[44rem] sm:h-[35rem]" />}>
+              <RecallPlace {...{ verdict, evidence }} />
+            </Suspense>
           )}
         </Suspense>
       )}

@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import type { Evidence } from '../../domain/evidence.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 import { RecallNotice } from '../../features/help/RecallNotice.tsx';
@@ -12,13 +11,8 @@ interface Props {
 /** A recall explained to a patient. */
 export default function RecallPlace({ verdict, evidence: { lot, subject } }: Props) {
   return (
-    <Suspense fallback={null}>
-      <DeskWords>
-        <RecallNotice
-          findings={verdict.findings}
-          lot={lot.status === 'found' ? lot.value.lot : subject.lot}
-        />
-      </DeskWords>
-    </Suspense>
+    <DeskWords>
+      <RecallNotice findings={verdict.findings} lot={lot.status === 'found' ? lot.value.lot : subject.lot} />
+    </DeskWords>
   );
 }

@@ -19,7 +19,7 @@ const MedicinesLink = lazy(async () => ({
 }));
 
 /** Room for the tour while it is loaded, so that nothing below it moves. */
-const TOUR_ROOM = 'mx-auto min-h-[24rem] max-w-page px-3 pt-5 sm:min-h-[21rem] sm:px-6 md:min-h-[14.5rem]';
+const TOUR_ROOM = 'mx-auto min-h-[26rem] max-w-page px-3 pt-5 sm:min-h-[21rem] sm:px-6 md:min-h-[15rem]';
 
 export default function ScanPlace({ network }: { readonly network: Network }) {
   const [shared] = useState(() =>

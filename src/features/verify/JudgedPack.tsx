@@ -112,8 +112,8 @@ export function JudgedPack(props: Props) {
           {typed !== undefined && (
             <KnownDamage {...{ network, nodes, outcome, onReading }} typed={typed} date={now.date} />
           )}
-          {props.aids?.({ verdict, evidence, viewer, now })}
           <ViewerChoice kind={viewer.kind} onChange={onViewer} />
+          {props.aids?.({ verdict, evidence, viewer, now })}
         </div>
         <Later>
           <Card title={text.verify.timeline.title} className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
