@@ -14,7 +14,6 @@ export interface FontSet {
 }
 
 const SIZE = 100;
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /**
  * Loads the fonts that the texts need into a document.
@@ -55,20 +54,12 @@ export async function loadFonts(
       const key = `${font} ${text}`;
       let width = widths.get(key);
       if (width === undefined) {
-        width = document.font(font).fontSize(SIZE).widthOfString(text, shaping(text)) / SIZE;
+        width = document.font(font).fontSize(SIZE).widthOfString(text) / SIZE;
         widths.set(key, width);
       }
       return width;
     },
   };
-}
-
-/**
- * How a text is shaped: word by word, each kept for the next time; as a whole where it runs from right to left, or its
- * words would stand in the wrong order.
- */
-export function shaping(text: string): { readonly features?: readonly string[] } {
-  return RIGHT_TO_LEFT.test(text) ? { features: [] } : {};
 }
 
 function nameOf(subset: Subset, weight: Weight): string {

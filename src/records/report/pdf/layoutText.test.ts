@@ -64,20 +64,20 @@ describe('lines', () => {
 describe('direction', () => {
   test('Arabic from right to left, with the number in it from left to right', () => {
     // As written from the left: the second word, the number, the first word.
-    expect(written('رقم 42 سجل', 10_000, 'rtl')).toEqual(['سجل| |42|رقم ']);
+    expect(written('رقم 42 سجل', 10_000, 'rtl')).toEqual(['سجل| |42| |رقم']);
   });
 
   test('brackets face the other way', () => {
-    expect(written('سجل (مؤكد)', 10_000, 'rtl').join('')).toMatch(/^\(\|مؤكد\|\)\|سجل /);
+    expect(written('سجل (مؤكد)', 10_000, 'rtl').join('')).toMatch(/^\(\|مؤكد\|\)\| \|سجل/);
   });
 
   test('a Latin name in an Arabic sentence keeps its own direction', () => {
-    expect(written('من Demo Pharma إلى', 10_000, 'rtl')).toEqual(['إلى| |Demo Pharma|من ']);
+    expect(written('من Demo Pharma إلى', 10_000, 'rtl')).toEqual(['إلى| |Demo Pharma| |من']);
   });
 
   test('what a language sets apart stays together, and the marks that do it are not written', () => {
     // Without the isolate the number would stand left of the letters it belongs to.
-    expect(written('بتاريخ \u206842 mg\u2069.', 10_000, 'rtl')).toEqual(['.|42 mg|بتاريخ ']);
+    expect(written('بتاريخ \u206842 mg\u2069.', 10_000, 'rtl')).toEqual(['.|42 mg| |بتاريخ']);
     expect(written('07\u200f/10', 10_000, 'rtl').join('')).not.toContain('U+');
   });
 });

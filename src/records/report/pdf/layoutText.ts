@@ -152,13 +152,19 @@ function segmentsOf(clusters: readonly Cluster[]): Cluster[] {
   for (const cluster of clusters) {
     const run = runs.at(-1);
     const last = run?.[0];
-    if (run !== undefined && last?.font === cluster.font && last.level === cluster.level) run.push(cluster);
+    if (run !== undefined && last !== undefined && together(last, cluster)) run.push(cluster);
     else runs.push([cluster]);
   }
   return runs.flatMap((run) => {
     const [first] = run;
     return first === undefined ? [] : [{ ...first, text: writtenAs(run, first.level) }];
   });
+}
+
+/** From right to left each word is shaped by itself: the font engine would put the words of a run in the wrong order. */
+function together(a: Cluster, b: Cluster): boolean {
+  const words = a.level % 2 === 0 || (a.text === ' ') === (b.text === ' ');
+  return a.font === b.font && a.level === b.level && words;
 }
 
 /** A run of odd level is shaped from right to left by the font's rules; what has no such rules is turned round here. */

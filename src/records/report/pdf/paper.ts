@@ -1,4 +1,4 @@
-import { type FontSet, shaping } from './fontSet.ts';
+import type { FontSet } from './fontSet.ts';
 import { type Direction, type Line, layoutText, type TextStyle } from './layoutText.ts';
 import type PDFDocument from './pdfkit.d.ts';
 import type { StructureElement } from './pdfkit.d.ts';
@@ -121,7 +121,7 @@ export class Paper {
         document
           .font(font)
           .fontSize(size)
-          .text(text, start + x, baseline, { ...AS_SET, ...shaping(text), textWidth: width });
+          .text(text, start + x, baseline, { ...AS_SET, textWidth: width });
       if (line.read !== undefined) document.endMarkedContent();
     }
   }

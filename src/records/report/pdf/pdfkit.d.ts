@@ -26,8 +26,6 @@ interface DocumentOptions {
 interface TextOptions {
   readonly lineBreak: false;
   readonly baseline: 'alphabetic';
-  /** Given, even empty, the text is shaped as a whole; else word by word. */
-  readonly features?: readonly string[];
   /** As measured before, so that it is not measured once more. */
   readonly textWidth: number;
   readonly wordCount: number;
@@ -67,7 +65,8 @@ export default class PDFDocument {
   registerFont(name: string, data: Uint8Array): this;
   font(name: string): this;
   fontSize(points: number): this;
-  widthOfString(text: string, options: { readonly features?: readonly string[] }): number;
+  /** Shaped word by word; each word is kept for the next time. */
+  widthOfString(text: string): number;
   text(text: string, x: number, y: number, options: TextOptions): this;
   file(bytes: Uint8Array, options: AttachedFile): this;
 
