@@ -92,3 +92,28 @@ test('the separators of a label are seen', () => {
   );
   expect(parse(csvHeader + lines)[0]?.detail).toBe('10A␝21B');
 });
+
+test('a count is one line for each container and one for each pack that is not as it should be', () => {
+  const lines = csvLines(
+    entry({
+      kind: 'count',
+      run: 'r',
+      job: 'goods_in',
+      containers: [
+        {
+          ...{ run: 'r', row: 1, label: { sscc: '195210010000000182' }, closed: false, act: 'receive' },
+          ...{ expected: 3, scanned: 1, inferred: 0, missing: 2, missingLots: [] },
+        },
+      ],
+      packs: [{ run: 'r', row: 2, label: { serial: 'A' }, why: 'damaged', outcome: 'genuine' }],
+    }),
+  );
+  expect(
+    parse(csvHeader + lines).map(({ row, sscc, serial, action, state, detail }) => [
+      ...[row, sscc, serial, action, state, detail],
+    ]),
+  ).toEqual([
+    ['1', '195210010000000182', '', 'receive', 'open', 'expected 3, scanned 1, inferred 0, missing 2'],
+    ['2', '', 'A', '', 'damaged', ''],
+  ]);
+});
