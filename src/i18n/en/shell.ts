@@ -31,7 +31,7 @@ export const shell = {
     details: 'Technical details',
     notLoaded: 'A part of the app could not be loaded. Check the connection, then load the page again.',
     kept: 'What you saved on this device is still there.',
-    copy: 'Copy them',
+    copy: 'Copy the details',
     copied: 'Copied',
   },
   update: {

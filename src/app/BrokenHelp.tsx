@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { useText } from '../ui/LocaleProvider.tsx';
-import { Notice } from '../ui/Notice.tsx';
 import { softwareVersion } from './softwareVersion.ts';
 
 interface Props {
@@ -13,8 +12,8 @@ interface Props {
 /** What browsers say of a part of the app that did not arrive. */
 const NOT_LOADED = /module script|imported module|preload css/i;
 
-/** In place of a screen that failed: what happened, what to do, what is not lost, and details for whoever mends it. */
-export function BrokenPage({ error, onAgain }: Props) {
+/** Below the word that a screen failed: what is not lost, a second try, and details for whoever mends it. */
+export function BrokenHelp({ error, onAgain }: Props) {
   const { shell, verify } = useText().text;
   const { broken } = shell;
   const [isCopied, setCopied] = useState(false);
@@ -22,31 +21,15 @@ export function BrokenPage({ error, onAgain }: Props) {
   // A part that did not arrive is not asked for again before the page is.
   const isMissing = NOT_LOADED.test(details);
   return (
-    <div className="mx-auto max-w-page p-4 sm:p-6">
-      <Notice
-        tone="bad"
-        role="alert"
-        title={broken.title}
-        action={
-          <>
-            {!isMissing && <Button onClick={onAgain}>{verify.tryAgain}</Button>}
-            <Button variant={isMissing ? 'primary' : 'outline'} onClick={() => location.reload()}>
-              {broken.action}
-            </Button>
-          </>
-        }
-      >
-        <p>{isMissing ? broken.notLoaded : broken.sentence}</p>
-        <p>{broken.kept}</p>
-      </Notice>
-      <details className="mt-4">
-        <summary className="flex min-h-touch cursor-pointer items-center">{broken.details}</summary>
-        <pre
-          className="mb-3 select-all overflow-x-auto whitespace-pre-wrap break-words font-mono text-small"
-          dir="ltr"
-        >
-          {details}
-        </pre>
+    <>
+      <p>{broken.kept}</p>
+      {isMissing && <p className="mt-2">{broken.notLoaded}</p>}
+      <div className="mt-3 flex flex-wrap gap-3">
+        {!isMissing && (
+          <Button variant="outline" onClick={onAgain}>
+            {verify.tryAgain}
+          </Button>
+        )}
         <Button
           variant="outline"
           onClick={() =>
@@ -59,18 +42,17 @@ export function BrokenPage({ error, onAgain }: Props) {
         >
           {isCopied ? broken.copied : broken.copy}
         </Button>
-      </details>
-    </div>
+      </div>
+    </>
   );
 }
 
 /** What is known of a fault. The address is left out: it may hold a serial. */
 function detailsOf(error: unknown): string {
-  const stack =
-    error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => / at |@/.test(line)) : [];
+  const lines = error instanceof Error ? (error.stack ?? '').split('\n') : [];
   return [
-    error instanceof Error ? `${error.name}: ${error.message}` : String(error),
-    ...stack.slice(0, 6),
+    String(error),
+    ...lines.filter((line) => / at |@/.test(line)).slice(0, 6),
     `theriac ${softwareVersion}`,
     navigator.userAgent,
   ].join('\n');
