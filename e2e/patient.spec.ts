@@ -96,11 +96,11 @@ test('a report is written with the keyboard, survives a reload, and leaves the d
 });
 
 test('every verdict leads to what it means', async ({ open }) => {
-  const page = await open(goldenLabel('used_elsewhere').address);
+  const page = await open(goldenLabel('exported').address);
   await page.getByRole('link', { name: 'What this means' }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: 'Do not use this pack yet' })).toBeVisible();
   await expect(page).toHaveURL(/\/help\/used_elsewhere$/);
+  await expect(page.getByRole('heading', { level: 1, name: 'Do not use this pack yet' })).toBeVisible();
   await expect(page.getByText('If you feel unwell')).toBeVisible();
   await expectSound(page);
   await page.getByRole('link', { name: 'Back to all answers' }).click();
@@ -134,7 +134,7 @@ test('a part of the app that does not arrive leaves a page that says what to do,
   const page = await open('/');
   await page.route('**/assets/HelpPlace*', (route) => route.abort());
   await page.getByRole('navigation').getByRole('link', { name: 'Help' }).click();
-  const alert = page.getByRole('alert');
+  const alert = page.locator('main').getByRole('alert');
   await expect(alert).toContainText('Something in the app went wrong');
   await expect(page.getByText('Check the connection, then load the page again.')).toBeVisible();
   await expect(page.getByText('What you saved on this device is still there.')).toBeVisible();

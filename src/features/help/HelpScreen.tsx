@@ -10,6 +10,8 @@ import { outcomeAddress } from './outcomeAddress.ts';
 export function HelpScreen({ viewer }: { readonly viewer: ViewerKind }) {
   const { text } = useText();
   const words = text.help;
+  // What a pharmacy itself has handed out is *supplied* to whoever got it there.
+  const answers = OUTCOMES.filter((outcome) => viewer !== 'patient' || outcome !== 'used_here');
   return (
     <div className="mx-auto grid max-w-page grid-cols-[minmax(0,1fr)] gap-5 px-3 py-5 sm:px-6">
       <div>
@@ -22,7 +24,7 @@ export function HelpScreen({ viewer }: { readonly viewer: ViewerKind }) {
       <Card title={words.all}>
         <ul className="-my-2 grid gap-x-8 lg:grid-cols-2">
           {/* The good ones first: whoever looks for a red finds it by its shape. */}
-          {OUTCOMES.toReversed().map((outcome) => (
+          {answers.toReversed().map((outcome) => (
             <li key={outcome} className="border-b border-line py-3">
               <a href={outcomeAddress(outcome)} className="group flex min-h-touch items-center gap-4">
                 <Silhouette outcome={outcome} className={`size-11 shrink-0 ${outcomeStyle(outcome).mark}`} />
