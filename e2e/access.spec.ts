@@ -19,6 +19,9 @@ const screens = {
   journal: '/counter/journal',
   'suspect packs': '/counter/cases',
   'settings of the till': '/counter/till',
+  'my medicines': '/medicines',
+  'all answers': '/help',
+  'what an answer means': '/help/used_elsewhere',
   'no such page': '/nowhere',
 } as const;
 
