@@ -104,6 +104,8 @@ test('supplied unverified: it asks for a reason, waits in the queue, and turns i
   demo,
 }) => {
   const page = await open('/');
+  // The scanner is heard from the first screen on.
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   demo.node.set({ kind: 'drop' });
   await typeLikeScanner(page, goldenLabel('recalled').text, { pace: 0.2 });
   await page.getByRole('button', { name: 'Supplied unverified' }).click();
