@@ -1,9 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Network } from '../../chain/network.ts';
 import { networks } from '../../chain/networks.ts';
+import { receiptOf } from '../../chain/recordReceipt.ts';
 import type { Run } from '../../chain/recordRun.ts';
 import { resumeRun } from '../../chain/resumeRun.ts';
+import { parseLabel } from '../../domain/gs1/parseLabel.ts';
+import { keepLateReceipt } from '../../features/counter/keepLateReceipt.ts';
 import { OpenRunNotice } from '../../features/sign/OpenRunNotice.tsx';
+import { journal } from '../../store/journal.ts';
+import { deviceNow } from '../deviceNow.ts';
 import type { HostSettings } from '../settingsFile.ts';
 import { useNodes } from '../useNodes.ts';
 import { markRun, type RunMark } from './openRuns.ts';
@@ -38,7 +44,10 @@ export default function OpenRunsArea({ host, marks }: Props) {
     for (const id of Object.keys(marks)) {
       if (signal === undefined || followed.current.has(id)) continue;
       followed.current.add(id);
-      const onChange = (run: Run) => setRuns((before) => new Map(before).set(id, run));
+      const onChange = (run: Run) => {
+        setRuns((before) => new Map(before).set(id, run));
+        keep(run, network);
+      };
       void resumeRun(ports, undefined, id, { signal, onChange })
         // What is on the ledger by now is not what screens have read.
         .then(() => (signal.aborted ? undefined : queries.invalidateQueries()));
@@ -58,5 +67,16 @@ export default function OpenRunsArea({ host, marks }: Props) {
           />
         ))}
     </div>
+  );
+}
+
+/** Writes down what became of a run of the counter that no window shows any more. */
+function keep(run: Run, of: Network): void {
+  // What was never shown to a wallet leaves no receipt.
+  if (run.sendings.every(({ state }) => state.at === 'prepared')) return;
+  void keepLateReceipt(
+    journal,
+    (text, source) => parseLabel(text, { source, now: deviceNow().date }),
+    receiptOf(run, of),
   );
 }

@@ -10,6 +10,7 @@ import { basketPlan } from './basketPlan.ts';
 import type { CounterRow } from './counterRow.ts';
 import { leftOutWords } from './leftOutWords.ts';
 import { plainName, RowName } from './RowName.tsx';
+import { unsignedCount } from './unsignedCount.ts';
 
 interface Props {
   /** In the order they were scanned. */
@@ -35,19 +36,20 @@ export function BasketPanel(props: Props) {
   const { basket, list } = text.counter;
   const oldest = Math.min(...rows.map(({ basketAt, at }) => basketAt ?? at));
   const waited = now - oldest;
-  const due = signing === 'interval' && rows.length > 0 && waited >= minutes * 60;
+  const unsigned = unsignedCount(rows);
+  const due = signing === 'interval' && unsigned > 0 && waited >= minutes * 60;
   const { leftOut } = basketPlan(rows, act, here, otherTills);
   const why = new Map(leftOut.map(({ row, left }) => [row.row, left]));
   return (
     <Card
       title={basket.title}
-      aside={<span role="status">{rows.length === 0 ? '' : basket.unsigned(rows.length)}</span>}
+      aside={<span role="status">{unsigned === 0 ? '' : basket.unsigned(unsigned)}</span>}
     >
       {rows.length === 0 ? (
         <p className="text-soft">{collects ? basket.empty : basket.emptyChecking}</p>
       ) : (
         <div className="grid gap-3">
-          {due && <Notice tone="check" title={basket.due(rows.length, Math.floor(waited / 60))} />}
+          {due && <Notice tone="check" title={basket.due(unsigned, Math.floor(waited / 60))} />}
           <ActChoice act={act} onAct={onAct} />
           <ul className="grid max-h-72 overflow-y-auto">
             {rows.map((row) => {

@@ -23,6 +23,7 @@ import { openAlert } from './openAlert.ts';
 import { PlanView, type WantedSignature } from './PlanView.tsx';
 import { RowList } from './RowList.tsx';
 import { UnseenAlerts } from './UnseenAlerts.tsx';
+import { unsignedCount } from './unsignedCount.ts';
 import { useCounterKeys } from './useCounterKeys.ts';
 import type { RunInView } from './useCounterRun.ts';
 import { useHandOff } from './useHandOff.ts';
@@ -66,6 +67,7 @@ export function CounterScreen(props: CounterScreenProps) {
   const [dialog, setDialog] = useState<'keys' | 'closing'>();
   const [chosen, setChosen] = useState<BasketAct>();
   const basket = rows.filter(({ inBasket }) => inBasket);
+  const unsigned = unsignedCount(basket);
   const otherTills = useOtherTills(run.id, tillLabel(till), basket);
   const act =
     chosen ?? (job === 'dispense' ? { kind: 'dispense' } : bestAct(basket, viewer.here, otherTills));
@@ -240,16 +242,16 @@ export function CounterScreen(props: CounterScreenProps) {
           </div>
         </div>
       </div>
-      {basket.length > 0 && !isSigning && (
+      {unsigned > 0 && !isSigning && (
         <div className="no-print sticky bottom-0 z-10 flex items-center justify-between gap-3 border-t border-line bg-card px-3 py-2 lg:hidden">
-          <strong>{counter.basket.unsigned(basket.length)}</strong>
+          <strong>{counter.basket.unsigned(unsigned)}</strong>
           <Button onClick={review}>{counter.basket.review}</Button>
         </div>
       )}
       {dialog === 'keys' && <KeysDialog single={till.keys} onClose={() => setDialog(undefined)} />}
       {dialog === 'closing' && (
         <ClosingDialog
-          unsigned={basket.length}
+          unsigned={unsigned}
           alerts={rows.filter((row) => openAlert(row) !== undefined).length}
           onConfirm={() => void close()}
           onCancel={() => setDialog(undefined)}

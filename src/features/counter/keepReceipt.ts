@@ -10,6 +10,11 @@ export function refOf(run: string, rows: readonly CounterRow[]): string {
   return [run, ...rows.map(({ row }) => row)].join(' ');
 }
 
+/** The list that an act in a receipt is about, if it is one's. */
+export function listOf(ref: string | undefined): string | undefined {
+  return ref?.split(' ')[0];
+}
+
 /** Lines of the list that an act in a receipt is about; none for one of another list. */
 export function rowsOf(run: string, ref: string | undefined): readonly number[] {
   const [of, ...rows] = (ref ?? '').split(' ');
@@ -70,7 +75,7 @@ export function actionRecords(
     if (action === undefined || (result !== 'recorded' && result !== 'stands')) return [];
     return rowsOf(run, ref).flatMap((number): JournalRecord[] => {
       const row = rows.find((one) => one.row === number);
-      const outcome = row === undefined ? undefined : verdictOf(row)?.outcome;
+      const outcome = row === undefined ? undefined : (verdictOf(row) ?? row.memory)?.outcome;
       if (
         row?.scanSeq === undefined ||
         outcome === undefined ||
