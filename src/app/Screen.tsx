@@ -23,6 +23,7 @@ const CounterTillPlace = lazy(() => import('./screens/CounterTillPlace.tsx'));
 const CasesPlace = lazy(() => import('./screens/CasesPlace.tsx'));
 const GoodsInPlace = lazy(() => import('./screens/GoodsInPlace.tsx'));
 const ReturnPlace = lazy(() => import('./screens/ReturnPlace.tsx'));
+const RecallsPlace = lazy(() => import('./screens/RecallsPlace.tsx'));
 const InspectPlace = lazy(() => import('./screens/InspectPlace.tsx'));
 const HelpPlace = lazy(() => import('./screens/HelpPlace.tsx'));
 const MedicinesPlace = lazy(() => import('./screens/MedicinesPlace.tsx'));
@@ -82,6 +83,7 @@ function OneScreen({ host, route, place }: Props) {
       return <RulesScreen />;
     case 'counter':
       if (route.page === 'journal') return <CounterJournalPlace />;
+      if (route.page === 'recalls') return <RecallsPlace network={network} nodes={nodes} />;
       if (route.page === 'till') return <CounterTillPlace />;
       if (route.page === 'goods-in') return <GoodsInPlace network={network} nodes={nodes} />;
       if (route.page === 'return') return <ReturnPlace network={network} nodes={nodes} />;

@@ -6,7 +6,10 @@ export type Route =
   | { readonly screen: 'scan' | 'on-chain' | 'rules' | 'demo' | 'settings' | 'scanner' | 'medicines' }
   /** What the answers mean: all of them, or one. */
   | { readonly screen: 'help'; readonly outcome?: Outcome }
-  | { readonly screen: 'counter'; readonly page: 'list' | 'journal' | 'till' | 'goods-in' | 'return' }
+  | {
+      readonly screen: 'counter';
+      readonly page: 'list' | 'journal' | 'till' | 'goods-in' | 'return' | 'recalls';
+    }
   /** A suspect pack's case on this device, by its id; all of them without one. */
   | { readonly screen: 'cases'; readonly id?: string | undefined }
   | { readonly screen: 'inspect'; readonly page: InspectPage }
@@ -29,6 +32,7 @@ const SCREENS: Readonly<Record<string, Route>> = {
   '/counter/journal': { screen: 'counter', page: 'journal' },
   '/counter/goods-in': { screen: 'counter', page: 'goods-in' },
   '/counter/return': { screen: 'counter', page: 'return' },
+  '/counter/recalls': { screen: 'counter', page: 'recalls' },
   '/counter/till': { screen: 'counter', page: 'till' },
   '/counter/cases': { screen: 'cases' },
   '/settings/scanner': { screen: 'scanner' },

@@ -7,6 +7,7 @@ import { parseLabel } from '../../domain/gs1/parseLabel.ts';
 import type { Sscc } from '../../domain/identifiers.ts';
 import type { Outcome, Viewer } from '../../domain/verdict.ts';
 import { CounterScreen } from '../../features/counter/CounterScreen.tsx';
+import { RecallBanner } from '../../features/counter/recalls/RecallBanner.tsx';
 import type { RunWork } from '../../features/counter/runWork.ts';
 import { useCounterRun } from '../../features/counter/useCounterRun.ts';
 import { useReceipts } from '../../features/counter/useReceipts.ts';
@@ -27,6 +28,7 @@ import { CaseRowAlert } from './CaseRowAlert.tsx';
 import { CounterDetails } from './CounterDetails.tsx';
 import { CounterEntry } from './CounterEntry.tsx';
 import { CounterSigning } from './CounterSigning.tsx';
+import { useRecallsSource } from './useRecallsSource.ts';
 import { useSigned } from './useSigned.ts';
 
 interface Props {
@@ -47,6 +49,7 @@ export default function CounterPlace({ network, nodes }: Props) {
   const inView = useCounterRun(work, onAnswer, JOBS);
   useSigned(network, useReceipts(inView?.run));
   const till = useKept(tillSettings);
+  const recalls = useRecallsSource(network, nodes, viewer.here);
   const run = inView?.run;
   useEffect(
     () => (run === undefined ? undefined : takeScans(({ text, source }) => run.take(text, source))),
@@ -77,7 +80,12 @@ export default function CounterPlace({ network, nodes }: Props) {
           onReading={(text) => inView.run.take(text, 'wedge')}
         />
       )}
-      cases={<CaseNotices />}
+      cases={
+        <>
+          <RecallBanner source={recalls} turn={inView.state.receipts} />
+          <CaseNotices />
+        </>
+      }
       sign={(wanted) => <CounterSigning {...{ network, nodes, wanted }} />}
     />
   );

@@ -16,7 +16,7 @@ const SLIM = 'px-2.5! py-1!';
 
 /** Other ways in, and everything beside the list itself. */
 export function CounterTools({ till, isCameraOn, isTyping, onType, onCamera, onKeys, onClose }: Props) {
-  const { counter, cases } = useText().text;
+  const { counter, cases, lookBack } = useText().text;
   const { tools } = counter;
   return (
     <div className="no-print flex flex-wrap gap-1">
@@ -31,6 +31,9 @@ export function CounterTools({ till, isCameraOn, isTyping, onType, onCamera, onK
       </ButtonLink>
       <ButtonLink variant="plain" className={SLIM} href="/counter/cases">
         {cases.title}
+      </ButtonLink>
+      <ButtonLink variant="plain" className={SLIM} href="/counter/recalls">
+        {lookBack.link}
       </ButtonLink>
       <ButtonLink variant="plain" className={SLIM} href="/counter/till">
         {tools.till(till)}

@@ -51,6 +51,9 @@ export function JournalScreen({ journal, onSave }: Props) {
         <ButtonLink variant="plain" className="px-0!" href="/counter">
           {words.back}
         </ButtonLink>
+        <ButtonLink variant="plain" href="/counter/recalls">
+          {text.lookBack.title}
+        </ButtonLink>
       </div>
       <JournalFiguresCard journal={journal} />
       <Card>

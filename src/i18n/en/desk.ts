@@ -7,6 +7,7 @@ import { handOff } from './handOff.ts';
 import { help } from './help.ts';
 import { inspect } from './inspect.ts';
 import { leaflet } from './leaflet.ts';
+import { lookBack } from './lookBack.ts';
 import { medicines } from './medicines.ts';
 import { onChain } from './onChain.ts';
 import { recall } from './recall.ts';
@@ -30,6 +31,7 @@ export const desk = {
   help,
   inspect,
   leaflet,
+  lookBack,
   medicines,
   onChain,
   recall,
