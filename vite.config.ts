@@ -11,7 +11,7 @@ import { serviceWorker } from './tools/serviceWorker.ts';
 const nodes = (process.env.THERIAC_NODES ?? '').split(/\s+/).filter(Boolean);
 const noDecoder = fileURLToPath(new URL('src/scanner/noDecoder.ts', import.meta.url));
 const shownOnBoth =
-  /src.ui.(Card|Identifier|Silhouette|silhouettes|Tag|TextField|outcomeStyle|outcomeTone)\./;
+  /src.(ui.(Card|Identifier|Silhouette|silhouettes|Tag|TextField|outcomeStyle|outcomeTone)|domain.gs1.formatBracketed)\./;
 const developmentNonce = 'development';
 
 export default defineConfig(({ command, isPreview }) => {

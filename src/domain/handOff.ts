@@ -1,10 +1,7 @@
 import type { Element } from './gs1/element.ts';
 import { formatBracketed } from './gs1/formatBracketed.ts';
 import { formatElementString } from './gs1/formatElementString.ts';
-
-/** How a scan is written for another system: as a scanner types it, or as it is printed. */
-export const HAND_OFF_FORMS = ['element_string', 'bracketed'] as const;
-export type HandOffForm = (typeof HAND_OFF_FORMS)[number];
+import type { HandOffForm } from './handOffForm.ts';
 
 /** What can stand for a part of the label in a link, such as `{gtin}`. */
 const PLACES = { gtin: '01', serial: '21', lot: '10', expiry: '17' } as const;

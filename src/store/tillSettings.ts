@@ -1,4 +1,4 @@
-import { HAND_OFF_FORMS, type HandOffForm } from '../domain/handOff.ts';
+import { HAND_OFF_FORMS, type HandOffForm } from '../domain/handOffForm.ts';
 import { fieldsOf, textOf } from './fields.ts';
 import { type Kept, kept } from './kept.ts';
 import { windowValue } from './windowValue.ts';

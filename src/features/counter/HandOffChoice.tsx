@@ -1,4 +1,5 @@
-import { HAND_OFF_FORMS, isHandOffTemplate } from '../../domain/handOff.ts';
+import { isHandOffTemplate } from '../../domain/handOff.ts';
+import { HAND_OFF_FORMS } from '../../domain/handOffForm.ts';
 import { canPassByItself, HAND_OFF_WAYS, type HandOff } from '../../store/tillSettings.ts';
 import { useText } from '../../ui/LocaleProvider.tsx';
 import { TextField } from '../../ui/TextField.tsx';

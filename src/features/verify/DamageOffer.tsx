@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { diagnoseScan, type ScanCandidate } from '../../domain/gs1/diagnoseScan.ts';
 import type { CalendarDate } from '../../domain/identifiers.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -15,7 +16,7 @@ interface Props {
 }
 
 /** Offers what the scan would say without one damage that a scanner can do. It is never applied by itself. */
-export function DamageOffer({ text, date, onReading, candidates }: Props) {
+export function DamageOffer({ text, date, onReading, candidates }: Props): ReactNode {
   const { verify: words, scannerLink } = useText().text;
   const offered = candidates ?? diagnoseScan(text, { now: date });
   if (offered.length === 0) return null;

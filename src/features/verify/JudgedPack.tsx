@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { EvidenceReading } from '../../chain/readEvidence.ts';
 import { judge } from '../../domain/judge.ts';
 import type { Finding, Now } from '../../domain/verdict.ts';
@@ -11,7 +11,6 @@ import { useEnglishBeside, useText } from '../../ui/LocaleProvider.tsx';
 import { VerdictBand } from '../../ui/VerdictBand.tsx';
 import { EvidenceCards } from './EvidenceCards.tsx';
 import { KeptNotice } from './KeptNotice.tsx';
-import { KnownDamage } from './KnownDamage.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { nextAct, type PackAct } from './nextAct.ts';
 import { OtherLots } from './OtherLots.tsx';
@@ -20,6 +19,14 @@ import { SuppliedQuestion } from './SuppliedQuestion.tsx';
 import type { LotSearchInView } from './useLotSearch.ts';
 import { ViewerChoice } from './ViewerChoice.tsx';
 import type { PackProps } from './verifyProps.ts';
+
+// Only what a scanner or a hand has typed can be damaged so. The answer stands without it where it cannot be loaded.
+const KnownDamage = lazy(() =>
+  import('./KnownDamage.tsx').then(
+    ({ KnownDamage: loaded }) => ({ default: loaded }),
+    () => ({ default: () => null }),
+  ),
+);
 
 interface Props extends PackProps {
   readonly reading: EvidenceReading;
@@ -110,7 +117,9 @@ export function JudgedPack(props: Props) {
           </Card>
           {search !== undefined && <OtherLots search={search} />}
           {typed !== undefined && (
-            <KnownDamage {...{ network, nodes, outcome, onReading }} typed={typed} date={now.date} />
+            <Suspense fallback={null}>
+              <KnownDamage {...{ network, nodes, outcome, onReading }} typed={typed} date={now.date} />
+            </Suspense>
           )}
           <ViewerChoice kind={viewer.kind} onChange={onViewer} />
           {props.aids?.({ verdict, evidence, viewer, now })}

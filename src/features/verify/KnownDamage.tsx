@@ -1,4 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import type { Network } from '../../chain/network.ts';
 import { diagnoseScan } from '../../domain/gs1/diagnoseScan.ts';
 import { parseLabel } from '../../domain/gs1/parseLabel.ts';
@@ -27,7 +28,7 @@ const DOUBTFUL = new Set<Outcome>([
 ]);
 
 /** Looks whether what was typed is a known pack's label with one damage, and offers that reading. */
-export function KnownDamage({ network, nodes, outcome, typed, date, onReading }: Props) {
+export function KnownDamage({ network, nodes, outcome, typed, date, onReading }: Props): ReactNode {
   const { verify: words } = useText().text;
   const candidates = DOUBTFUL.has(outcome) ? diagnoseScan(typed, { now: date }) : [];
   const packs = candidates.flatMap((candidate) => {

@@ -1,12 +1,19 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { LabelProblemCode } from '../../domain/gs1/problem.ts';
 import { unreadableVerdict } from '../../domain/judge.ts';
 import { headline } from '../../i18n/headline.ts';
 import { ButtonLink } from '../../ui/ButtonLink.tsx';
 import { useEnglishBeside, useText } from '../../ui/LocaleProvider.tsx';
 import { VerdictBand } from '../../ui/VerdictBand.tsx';
-import { DamageOffer } from './DamageOffer.tsx';
 import type { VerifyProps } from './verifyProps.ts';
+
+// Only what a scanner or a hand has typed can be damaged so. The answer stands without it where it cannot be loaded.
+const DamageOffer = lazy(() =>
+  import('./DamageOffer.tsx').then(
+    ({ DamageOffer: loaded }) => ({ default: loaded }),
+    () => ({ default: () => null }),
+  ),
+);
 
 interface Props extends Pick<VerifyProps, 'viewer' | 'typed' | 'deviceNow' | 'onReading' | 'onVerdict'> {
   readonly problem: LabelProblemCode;
@@ -42,7 +49,11 @@ export function UnreadableVerdict({ problem, viewer, typed, deviceNow, onReading
         }
       />
       <div className="mx-auto grid w-full max-w-page gap-6 px-3 py-6 sm:px-6">
-        {typed !== undefined && <DamageOffer text={typed} date={deviceNow().date} onReading={onReading} />}
+        {typed !== undefined && (
+          <Suspense fallback={null}>
+            <DamageOffer text={typed} date={deviceNow().date} onReading={onReading} />
+          </Suspense>
+        )}
       </div>
     </>
   );

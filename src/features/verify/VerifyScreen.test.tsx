@@ -88,11 +88,11 @@ test('an address that names nothing is unreadable, with why, and asks no node', 
   expect(fetched).not.toHaveBeenCalled();
 });
 
-test('a label that a scanner damaged is offered as it may have been, and not applied', () => {
+test('a label that a scanner damaged is offered as it may have been, and not applied', async () => {
   // Caps lock turned every letter of the symbology identifier and the lot.
   const text = ']D201095210010000171728033110demo01a\u001d21sn0100000001';
   const { onReading } = show(parseLabel(text, { source: 'wedge', now: NOW.date }), 'pharmacist', text);
-  const [offer] = screen.getAllByRole('button', { name: 'Check this reading instead' });
+  const [offer] = await screen.findAllByRole('button', { name: 'Check this reading instead' });
   expect(screen.getByText('Caps lock was on.')).toBeTruthy();
   expect(onReading).not.toHaveBeenCalled();
   offer?.click();
