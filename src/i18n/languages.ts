@@ -13,6 +13,12 @@ export interface Language {
 /** Languages a person can choose; *en-XA* is the pseudo-locale that shows what was not translated. */
 export const LANGUAGES = {
   en: { name: 'English', direction: 'ltr', reviewed: true },
+  de: { name: 'Deutsch', direction: 'ltr', reviewed: false },
+  es: { name: 'Español', direction: 'ltr', reviewed: false },
+  fr: { name: 'Français', direction: 'ltr', reviewed: false },
+  pt: { name: 'Português', direction: 'ltr', reviewed: false },
+  ar: { name: 'العربية', direction: 'rtl', reviewed: false },
+  sw: { name: 'Kiswahili', direction: 'ltr', reviewed: false },
   'en-XA': { name: 'Pseudo-locale', direction: 'ltr', reviewed: true },
 } as const satisfies Readonly<Record<string, Language>>;
 

@@ -13,6 +13,30 @@ interface Words {
 // English stands in the app itself: it is what everybody falls back on. The others come when they are wanted.
 const WORDS: Readonly<Record<Locale, Words>> = {
   en: { core: () => core, desk: async () => (await import('./en/desk.ts')).desk },
+  de: {
+    core: async () => (await import('./de/core.ts')).core,
+    desk: async () => (await import('./de/desk.ts')).desk,
+  },
+  es: {
+    core: async () => (await import('./es/core.ts')).core,
+    desk: async () => (await import('./es/desk.ts')).desk,
+  },
+  fr: {
+    core: async () => (await import('./fr/core.ts')).core,
+    desk: async () => (await import('./fr/desk.ts')).desk,
+  },
+  pt: {
+    core: async () => (await import('./pt/core.ts')).core,
+    desk: async () => (await import('./pt/desk.ts')).desk,
+  },
+  ar: {
+    core: async () => (await import('./ar/core.ts')).core,
+    desk: async () => (await import('./ar/desk.ts')).desk,
+  },
+  sw: {
+    core: async () => (await import('./sw/core.ts')).core,
+    desk: async () => (await import('./sw/desk.ts')).desk,
+  },
   'en-XA': {
     core: async () => (await import('./pseudo.ts')).pseudo(core),
     desk: async () => (await import('./pseudo.ts')).pseudo((await import('./en/desk.ts')).desk),

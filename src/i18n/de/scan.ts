@@ -1,0 +1,121 @@
+import type { Core } from '../en.ts';
+
+/** Words of the scan screen. */
+export const scan: Core['scan'] = {
+  title: 'Packung scannen',
+  lead: 'Mit Kamera, Handscanner, Bild oder Tastatur: alles geht jederzeit.',
+  camera: {
+    title: 'Kamera',
+    start: 'Kamera starten',
+    stop: 'Kamera stoppen',
+    whyAsk: 'Ihr Browser wird um Erlaubnis fragen. Das Bild bleibt auf diesem Gerät.',
+    loading: 'Die Kamera wird vorbereitet…',
+    starting: 'Die Kamera startet…',
+    running: 'Halten Sie den quadratischen Code in 15 bis 20 cm Abstand, bei gutem Licht.',
+    hidden: 'Die Kamera ruht, während Sie etwas anderes ansehen.',
+    found: 'Code gefunden.',
+    view: 'Bild der Kamera',
+    choose: 'Kamera auswählen',
+    automatic: 'Rückkamera, falls vorhanden',
+    unnamed: (number) => `Kamera ${number}`,
+    torch: 'Licht',
+    zoom: 'Zoom',
+  },
+  problems: {
+    'camera-refused': {
+      sentence: 'Die Kamera ist hier nicht erlaubt.',
+      way: 'Erlauben Sie sie neben der Adresse in Ihrem Browser und versuchen Sie es noch einmal. Oder wählen Sie ein Bild, oder tippen Sie die Nummern ein.',
+    },
+    'camera-absent': {
+      sentence: 'Dieses Gerät hat keine Kamera, die verwendet werden könnte.',
+      way: 'Nehmen Sie einen Handscanner, wählen Sie ein Bild, oder tippen Sie die Nummern ein.',
+    },
+    'camera-busy': {
+      sentence: 'Ein anderes Programm benutzt die Kamera, oder sie antwortet nicht.',
+      way: 'Schließen Sie das andere Programm und versuchen Sie es noch einmal. Oder wählen Sie ein Bild, oder tippen Sie die Nummern ein.',
+    },
+    'camera-lost': {
+      sentence: 'Die Kamera hat aufgehört.',
+      way: 'Stecken Sie sie wieder an, oder versuchen Sie es noch einmal. Oder wählen Sie ein Bild, oder tippen Sie die Nummern ein.',
+    },
+    'camera-unsupported': {
+      sentence: 'Dieser Browser gibt keiner Seite Zugriff auf die Kamera.',
+      way: 'Machen Sie mit der Kamera-App ein Foto und wählen Sie es hier aus, oder tippen Sie die Nummern ein.',
+    },
+    'decoder-missing': {
+      sentence: 'Der Teil der App, der Codes liest, konnte nicht geladen werden.',
+      way: 'Prüfen Sie die Verbindung und laden Sie die Seite neu. Die Nummern eintippen geht auch ohne.',
+    },
+    'decoder-failed': {
+      sentence: 'Der Teil der App, der Codes liest, arbeitet nicht mehr.',
+      way: 'Laden Sie die Seite neu. Die Nummern eintippen geht auch ohne.',
+    },
+    'image-unreadable': {
+      sentence: 'Diese Datei ist kein Bild, das der Browser öffnen kann.',
+      way: 'Wählen Sie ein Foto (JPEG, PNG oder WebP) oder ein PDF, oder tippen Sie die Nummern ein.',
+    },
+    'pdf-unreadable': {
+      sentence: 'Dieses PDF lässt sich nicht öffnen: Es ist beschädigt oder mit einem Passwort gesperrt.',
+      way: 'Speichern Sie es neu ohne Passwort, wählen Sie ein Foto des Codes, oder tippen Sie die Nummern ein.',
+    },
+    'pdf-too-large': {
+      sentence: 'Dieses PDF ist zu groß oder dauert zu lange.',
+      way: 'Drucken Sie die Seite mit dem Code in eine eigene Datei, wählen Sie ein Foto des Codes, oder tippen Sie die Nummern ein.',
+    },
+  },
+  tryAgain: 'Noch einmal',
+  details: 'Technische Einzelheiten',
+  image: {
+    choose: 'Bild oder PDF wählen',
+    hint: 'Oder irgendwo ablegen, oder einfügen.',
+    looking: 'Im Bild wird ein Code gesucht…',
+    lookingAt: (page, pages) => `Codes werden gesucht: Seite ${page} von ${pages}…`,
+    nothing: 'Im Bild ist kein Code, der sich lesen ließ.',
+    nothingWay:
+      'Fotografieren Sie aus größerer Nähe, bei besserem Licht, ohne Spiegelung. Oder tippen Sie die Nummern ein.',
+    unread: (pages) => `Seiten, die nicht angesehen wurden, weil die Datei lang ist: ${pages}.`,
+    several: 'Es gibt mehr als einen Code. Welcher ist es?',
+    onPage: (page) => `Seite ${page}`,
+    drop: 'Loslassen, um das Bild, das PDF oder den Text zu lesen',
+  },
+  typed: {
+    title: 'Eintippen',
+    whole: 'Der ganze Code',
+    wholeHint: 'Wie aufgedruckt, mit Klammern, oder eine Webadresse.',
+    wholeExample: '(01)09521001000017(17)280331(10)DEMO01A(21)ABC',
+    gtin: 'Produktnummer (GTIN, PC)',
+    gtinHint: '14 Ziffern; unter einem Strichcode 8, 12 oder 13.',
+    lot: 'Charge (Ch.-B., LOT)',
+    lotHint: 'Groß- und Kleinbuchstaben sind verschieden.',
+    expiry: 'Verfalldatum (verw. bis, EXP)',
+    expiryHint: 'Wie aufgedruckt: 2028-03-31, 03/2028 oder 280331.',
+    serial: 'Seriennummer (SN)',
+    serialHint: 'Groß- und Kleinbuchstaben sind verschieden. Manche Packungen haben keine.',
+    check: 'Diese Packung prüfen',
+    digits: (typed, wanted) => `${typed} von ${wanted} Ziffern`,
+    good: 'Prüfziffer richtig',
+    readAs: (date) => `Gelesen als ${date}`,
+    lastOfMonth: (date) => `Gelesen als ${date}, der letzte Tag des Monats`,
+    past: (date) => `Gelesen als ${date}: das liegt in der Vergangenheit`,
+    dateUnclear: 'Schreiben Sie das Datum als 2028-03-31, 03/2028 oder 280331.',
+    onlyProduct:
+      'Tippen Sie auch Charge, Verfalldatum und Seriennummer ein: Die Produktnummer allein unterscheidet nicht eine Packung von der anderen.',
+  },
+  notRead: 'Das konnte nicht gelesen werden',
+  whatCame: 'Was ankam',
+  place: (character) => `Zeichen ${character} ist markiert.`,
+  shop: {
+    sentence: 'Er ist auf jeder Packung des Produkts gleich. Der quadratische Code benennt genau diese.',
+    product: 'Produkt zeigen',
+  },
+  recent: {
+    title: 'Letzte Scans',
+    only: 'Nur auf diesem Gerät gespeichert.',
+    again: (what) => `Noch einmal prüfen: ${what}`,
+    checkAgain: 'Neu prüfen',
+    remove: (what) => `${what} aus der Liste entfernen`,
+    clear: 'Alle entfernen',
+    answered: (outcome) => `damals: ${outcome}`,
+    unanswered: 'ohne Antwort',
+  },
+};

@@ -1,0 +1,71 @@
+import type { Core } from '../en.ts';
+import { plural } from './plural.ts';
+
+/** Words of the screen of a logistic unit: a tote, a case or a pallet. */
+export const unit: Core['unit'] = {
+  reading: 'Leyendo el registro de este contenedor…',
+  kind: { packs: 'Cubeta o caja', units: 'Palé' },
+  number: 'Número de contenedor (SSCC)',
+  status: {
+    active: 'En circulación',
+    dispensed: 'Se dispensó todo su contenido',
+    dispensed_out_of_custody: 'Se dispensó todo su contenido',
+    destroyed: 'Destruido',
+    exported: 'Exportado',
+    sampled_by_authority: 'Tomado como muestra por una autoridad',
+    free_sample: 'Repartido como muestras gratuitas',
+    stolen: 'Denunciado como robado',
+    lost: 'Notificado como perdido',
+    damaged: 'Notificado como dañado',
+    quarantined: 'Apartado por sospecha',
+    repacked: 'Pasado a otras cubetas',
+    implanted: 'Implantado',
+    other: 'Dado de baja',
+    relabelled: 'Reetiquetado',
+    active_again: 'En circulación',
+  },
+  absent: {
+    title: 'No consta en el registro',
+    sentence:
+      'Nadie ha registrado un contenedor con este número. Compárelo con la etiqueta o pida el correcto a quien lo envió.',
+  },
+  unread: {
+    title: 'No se pudo leer',
+    sentence: 'Por eso no se dice nada sobre este contenedor.',
+    tryAgain: 'Reintentar',
+  },
+  state: {
+    toYou: (from) => `En camino hacia usted desde ${from}`,
+    toOther: (from, to) => `En camino de ${from} a ${to}`,
+    here: 'Consta en su establecimiento',
+    at: (name) => `Consta en ${name}`,
+    since: (moment) => `Desde el ${moment}.`,
+    held: 'Retenido',
+    notReceived: 'Todavía no se ha recibido.',
+    heldBy: (name) => `Retenido por ${name}. No entregue nada de su contenido.`,
+    heldByAuthority: (name) => `Retenido por orden de ${name}. No entregue nada de su contenido.`,
+    gone: 'Ya no está en circulación. No entregue nada de su contenido.',
+    onPallet: 'Está en el palé',
+    custodyUnread: 'No se pudo leer dónde está.',
+    partner: (index) => `participante ${index} (no leído)`,
+  },
+  contents: {
+    title: 'Qué se puso en él',
+    packs: (count, format) => `${format.number(count)} ${plural(count, 'envase', 'envases')}`,
+    units: (count, format) => `${format.number(count)} ${plural(count, 'contenedor', 'contenedores')}`,
+    lot: 'Lote',
+    expiry: 'Caducidad',
+    recalled: (recallClass) => `Retirado del mercado, clase ${recallClass}`,
+    withdrawn: 'Retirado de la venta',
+    expired: 'Caducado (vencido)',
+    unknownProduct: 'El producto no consta',
+    productUnread: 'Producto no leído',
+    lotUnread: 'No se pudo leer si el lote está retirado del mercado.',
+    empty: 'Ahora no hay nada en él.',
+    unread: 'No se pudo leer qué contiene.',
+    absent: 'No hay lista de lo que contiene.',
+    dispensed:
+      'Los envases dispensados desde entonces siguen en esta lista. Escanee un envase para ver su propio estado.',
+    more: (count, format) => `Ver ${format.number(count)} más`,
+  },
+};

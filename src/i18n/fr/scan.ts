@@ -1,0 +1,121 @@
+import type { Core } from '../en.ts';
+
+/** Words of the scan screen. */
+export const scan: Core['scan'] = {
+  title: 'Scanner une boîte',
+  lead: 'Par caméra, lecteur à main, image ou saisie : tout fonctionne à tout moment.',
+  camera: {
+    title: 'Caméra',
+    start: 'Démarrer la caméra',
+    stop: 'Arrêter la caméra',
+    whyAsk: 'Votre navigateur vous demandera la permission. L’image reste sur cet appareil.',
+    loading: 'Préparation de la caméra…',
+    starting: 'Démarrage de la caméra…',
+    running: 'Tenez le code carré à 15 ou 20 cm, en bonne lumière.',
+    hidden: 'La caméra se repose pendant que vous regardez autre chose.',
+    found: 'Code trouvé.',
+    view: 'Image de la caméra',
+    choose: 'Caméra à utiliser',
+    automatic: 'Caméra arrière, s’il y en a une',
+    unnamed: (number) => `Caméra ${number}`,
+    torch: 'Lampe',
+    zoom: 'Zoom',
+  },
+  problems: {
+    'camera-refused': {
+      sentence: 'La caméra n’est pas autorisée ici.',
+      way: 'Autorisez-la à côté de l’adresse dans votre navigateur, puis réessayez. Ou choisissez une image, ou saisissez les numéros.',
+    },
+    'camera-absent': {
+      sentence: 'Cet appareil n’a pas de caméra utilisable.',
+      way: 'Utilisez un lecteur à main, choisissez une image, ou saisissez les numéros.',
+    },
+    'camera-busy': {
+      sentence: 'La caméra est utilisée par un autre programme, ou ne répond pas.',
+      way: 'Fermez l’autre programme et réessayez. Ou choisissez une image, ou saisissez les numéros.',
+    },
+    'camera-lost': {
+      sentence: 'La caméra s’est arrêtée.',
+      way: 'Rebranchez-la, ou réessayez. Ou choisissez une image, ou saisissez les numéros.',
+    },
+    'camera-unsupported': {
+      sentence: 'Ce navigateur ne donne à aucune page l’accès à la caméra.',
+      way: 'Prenez une photo avec l’application appareil photo et choisissez-la ici, ou saisissez les numéros.',
+    },
+    'decoder-missing': {
+      sentence: 'La partie de l’application qui lit les codes n’a pas pu être chargée.',
+      way: 'Vérifiez la connexion et rechargez la page. La saisie des numéros fonctionne sans elle.',
+    },
+    'decoder-failed': {
+      sentence: 'La partie de l’application qui lit les codes ne fonctionne plus.',
+      way: 'Rechargez la page. La saisie des numéros fonctionne sans elle.',
+    },
+    'image-unreadable': {
+      sentence: 'Ce fichier n’est pas une image que le navigateur peut ouvrir.',
+      way: 'Choisissez une photo (JPEG, PNG ou WebP) ou un PDF, ou saisissez les numéros.',
+    },
+    'pdf-unreadable': {
+      sentence: 'Ce PDF ne peut pas être ouvert : il est endommagé, ou protégé par un mot de passe.',
+      way: 'Enregistrez-le de nouveau sans mot de passe, choisissez une photo du code, ou saisissez les numéros.',
+    },
+    'pdf-too-large': {
+      sentence: 'Ce PDF est trop grand, ou prend trop de temps.',
+      way: 'Imprimez la page du code dans un fichier à part, choisissez une photo du code, ou saisissez les numéros.',
+    },
+  },
+  tryAgain: 'Réessayer',
+  details: 'Détails techniques',
+  image: {
+    choose: 'Choisir image ou PDF',
+    hint: 'Ou déposez-en un n’importe où, ou collez-le.',
+    looking: 'Recherche d’un code dans l’image…',
+    lookingAt: (page, pages) => `Recherche de codes : page ${page} sur ${pages}…`,
+    nothing: 'L’image ne contient aucun code lisible.',
+    nothingWay:
+      'Photographiez de plus près, avec une meilleure lumière, sans reflet. Ou saisissez les numéros.',
+    unread: (pages) => `Pages non examinées, car le fichier est long : ${pages}.`,
+    several: 'Il y a plus d’un code. Lequel ?',
+    onPage: (page) => `Page ${page}`,
+    drop: 'Relâchez pour lire l’image, le PDF ou le texte',
+  },
+  typed: {
+    title: 'Saisir',
+    whole: 'Le code entier',
+    wholeHint: 'Comme il est imprimé, parenthèses comprises, ou une adresse web.',
+    wholeExample: '(01)09521001000017(17)280331(10)DEMO01A(21)ABC',
+    gtin: 'Code produit (GTIN, PC)',
+    gtinHint: '14 chiffres ; 8, 12 ou 13 sous un code-barres.',
+    lot: 'Lot (LOT)',
+    lotHint: 'Majuscules et minuscules comptent.',
+    expiry: 'Péremption (EXP)',
+    expiryHint: 'Comme imprimé : 2028-03-31, 03/2028 ou 280331.',
+    serial: 'Numéro de série (SN)',
+    serialHint: 'Majuscules et minuscules comptent. Certaines boîtes n’en ont pas.',
+    check: 'Vérifier cette boîte',
+    digits: (typed, wanted) => `${typed} chiffres sur ${wanted}`,
+    good: 'Clé de contrôle correcte',
+    readAs: (date) => `Lu comme ${date}`,
+    lastOfMonth: (date) => `Lu comme ${date}, dernier jour du mois`,
+    past: (date) => `Lu comme ${date} : c’est dans le passé`,
+    dateUnclear: 'Écrivez la date ainsi : 2028-03-31, 03/2028 ou 280331.',
+    onlyProduct:
+      'Saisissez aussi le lot, la péremption et le numéro de série : le code produit seul ne distingue pas une boîte d’une autre.',
+  },
+  notRead: 'Ceci n’a pas pu être lu',
+  whatCame: 'Ce qui est arrivé',
+  place: (character) => `Le caractère ${character} est marqué.`,
+  shop: {
+    sentence: 'Il est le même sur toutes les boîtes du produit. Le code carré désigne celle-ci.',
+    product: 'Voir le produit',
+  },
+  recent: {
+    title: 'Scans récents',
+    only: 'Conservés sur cet appareil seulement.',
+    again: (what) => `Vérifier à nouveau : ${what}`,
+    checkAgain: 'Revérifier',
+    remove: (what) => `Retirer ${what} de la liste`,
+    clear: 'Tout retirer',
+    answered: (outcome) => `alors : ${outcome}`,
+    unanswered: 'sans réponse',
+  },
+};

@@ -1,0 +1,191 @@
+import type { Desk } from '../en.ts';
+import { plural } from './plural.ts';
+
+/** What a part of a report is called. */
+const parts: Desk['check']['parts'] = {
+  file: 'O arquivo como um todo',
+  network: 'Rede e contratos',
+  block: 'O bloco em que tudo foi lido',
+  material: 'As provas no arquivo',
+  partner: (name) => `Participante: ${name}`,
+  unnamedPartner: (index) => `Participante ${index}`,
+  step: (step, sequence) => `Etapa ${sequence}: ${step}`,
+  stepBy: (who, when) => `${who}, ${when}`,
+  unknownStep: (sequence) => `Etapa ${sequence}, de um tipo que ninguém conhece`,
+  facts: {
+    subject: 'Do que trata esta parte',
+    verdict: 'O resultado',
+    product: 'O produto',
+    lot: 'O lote, sua validade e seus recolhimentos',
+    places: 'Que o número de série está no lote',
+    state: 'Se a embalagem foi usada',
+    custody: 'Que estas são todas as etapas, em ordem, e com quem está agora',
+    reports: 'Notificações de suspeita',
+    corrections: 'Correções de etapas',
+    unit: 'O volume',
+    contents: 'O que há no volume',
+    units: 'Que estes são todos os volumes',
+    packs: 'Cada embalagem do lote que há nele',
+  },
+  stated: {
+    label: 'O rótulo como foi lido',
+    references: 'Transações, e o que foi dito sobre embalagens isoladas',
+    nodes: 'Que nós foram consultados',
+    exporter: 'Quem fez o relatório, quando e com quê',
+  },
+};
+
+/** Why a part has its grade. */
+const reasons: Desk['check']['reasons'] = {
+  hash_fits:
+    'Nada aconteceu ao arquivo por acidente. Quem altera um arquivo de propósito pode fazer isto fechar de novo: compare o SHA-256 abaixo com o impresso no relatório.',
+  hash_differs: 'O arquivo foi alterado depois de feito: seu SHA-256 não fecha.',
+  hash_as_expected: 'Seu SHA-256 é o que você informou.',
+  hash_unexpected: 'Seu SHA-256 não é o que você informou: este é outro relatório.',
+  not_canonical: 'O conteúdo é o mesmo, mas o arquivo foi reescrito, com outros espaços ou em outra ordem.',
+  network_unknown: 'Este conferidor não conhece a rede, por isso não se pode confiar em seus contratos.',
+  contracts_differ: 'Estes não são os contratos desta rede.',
+  block_not_compared: 'Recalculado, e fecha. O bloco não foi comparado com nada de fora do arquivo.',
+  block_hash_fits: 'É o bloco cujo hash você informou.',
+  block_hash_differs: 'Não é o bloco cujo hash você informou.',
+  nodes_silent: 'Nenhum nó deu este bloco, por isso ele não foi comparado.',
+  recomputed: 'Recalculado a partir das provas, até chegar ao bloco.',
+  said_by_one_node:
+    'Quando o relatório foi feito, um só nó disse isto e não deu prova. Isso nunca pode ser mais que coerente.',
+  stated_unread: 'O relatório diz que isto não pôde ser lido.',
+  not_in_material: 'O arquivo não contém o que mostraria isto.',
+  put_in: 'As provas não sabem nada disto, ou isto está aqui duas vezes.',
+  out_of_order: 'A ordem não é a do registro.',
+  not_needed: 'O arquivo contém algo de que nenhuma de suas afirmações precisa, ou o contém em outra ordem.',
+  other_rules: 'Foi julgado por outra versão das regras, por isso não pode ser julgado de novo aqui.',
+  stated_only: 'Só declarado. O bloco não contém isto.',
+  records_differ: 'As anotações em bruto não são aquelas com que o relatório foi feito.',
+  confirmed_by_nodes: 'A rede tem cada uma destas anotações no lugar indicado.',
+  denied_by_nodes: 'A rede não tem tal anotação no lugar indicado.',
+  partner_not_shown: 'O arquivo não mostra um participante que é nomeado aqui.',
+  partner_left_out: 'O relatório nomeia este participante, mas o omite em sua lista.',
+  not_understood: 'Não diz do que trata.',
+  rests_on_others: 'Apoia-se em dados acima ou abaixo que não são melhores.',
+};
+
+/** What in the evidence does not add up, where it does not. */
+const unread: Desk['check']['unread'] = {
+  answer_malformed: 'As provas disto não estão como o registro as escreve.',
+  header_invalid: 'O hash do bloco não é o hash de seu cabeçalho.',
+  proof_invalid: 'Uma prova de armazenamento não leva ao estado do bloco.',
+  trail_mismatch:
+    'Há anotações que faltam, foram alteradas ou acrescentadas: não fecham com o compromisso gravado no registro.',
+  wrong_contract: 'O código de um contrato não é o da própria rede.',
+  wrong_chain: 'Isto pertence a outra rede.',
+  head_stale: 'O arquivo contém anotações posteriores a seu bloco.',
+};
+
+/** Words of the screen that checks a report. */
+export const check: Desk['check'] = {
+  title: 'Conferir um relatório',
+  lead: 'Abra um pacote de provas ou um relatório de custódia em PDF. Tudo o que há nele é recalculado neste aparelho. O arquivo não é enviado a lugar nenhum.',
+  file: {
+    title: 'O relatório',
+    drop: 'Solte o arquivo aqui',
+    choose: 'Escolher arquivo',
+    chosen: (name) => `Arquivo: ${name}`,
+  },
+  source: {
+    title: 'Com o que seu bloco é comparado',
+    nodes: 'A rede',
+    nodesHint: 'Pergunta aos nós pelo bloco e por onde está cada anotação.',
+    block_hash: 'Um hash de bloco que eu tenho',
+    blockHashHint: 'Não precisa de rede. Peça o hash a alguém de confiança, não o tire do relatório.',
+    none: 'Nada',
+    noneHint: 'Não precisa de rede. Mostra se o relatório é coerente consigo mesmo, e não prova nada.',
+    hash: 'Hash do bloco',
+    hashHint: '0x e 64 caracteres, 0–9 e a–f',
+    hashProblem: 'Um hash de bloco é 0x e 64 caracteres, 0–9 e a–f.',
+    nodesLabel: 'Endereços de nós',
+    nodesProblem: 'Escreva em cada linha um endereço que comece com http:// ou https://.',
+    expected: 'SHA-256 impresso no relatório, se você o tem',
+    expectedProblem: 'Um SHA-256 é 0x e 64 caracteres, 0–9 e a–f.',
+  },
+  start: 'Conferir',
+  stop: 'Parar',
+  checking: 'Recalculando tudo…',
+  checkingSubject: (subject, format) => `Recalculando tudo: item ${format.number(subject)}…`,
+  failed: 'A própria conferência deu errado. Tente de novo.',
+  problems: {
+    not_json: 'Este arquivo não é um pacote de provas nem um PDF.',
+    not_a_bundle: 'Este arquivo não é um pacote de provas.',
+    newer: 'Este pacote de provas é de outra versão. Use um conferidor mais novo.',
+    malformed: 'Este pacote de provas está danificado: não está escrito como seu formato exige.',
+    no_bundle:
+      'Não há pacote de provas neste PDF. Se outro programa o salvou de novo, peça o relatório como foi feito.',
+    several: 'Há mais de um pacote de provas neste PDF.',
+    damaged: 'O que está anexado a este PDF não pode ser descompactado.',
+    too_large: 'O que está anexado a este PDF é grande demais.',
+  },
+  problemAt: (at) => `Encontrado em: ${at}`,
+  grades: {
+    proven: 'Provado',
+    consistent: 'Coerente, não provado',
+    contradicted: 'Contradito',
+  },
+  sentences: {
+    proven:
+      'Tudo o que o registro pode garantir neste relatório está provado. Se a embalagem é boa é outra questão: leia o que o relatório diz.',
+    consistent: 'Nada fala contra este relatório. Nem tudo nele está provado.',
+    contradicted: 'Não confie neste relatório. Algo nele é contradito pelas próprias provas ou pela rede.',
+  },
+  counts: {
+    proven: (count, format) => `${format.number(count)} ${plural(count, 'provado', 'provados')}`,
+    consistent: (count, format) => `${format.number(count)} ${plural(count, 'não provado', 'não provados')}`,
+    contradicted: (count, format) => `${format.number(count)} ${plural(count, 'contradito', 'contraditos')}`,
+  },
+  about: {
+    title: 'O que o relatório diz ser',
+    subject: 'Sobre',
+    pack: (gtin, serial) => `embalagem ${gtin}, número de série ${serial}`,
+    packWithoutSerial: (gtin) => `embalagens de ${gtin}, sem número de série`,
+    unit: (sscc) => `volume ${sscc}`,
+    lot: (gtin, lot) => `lote ${lot} de ${gtin}`,
+    unknown: 'algo que ele não nomeia',
+    verdict: 'Resultado que ele dá',
+    block: 'Bloco',
+    blockTime: 'Hora desse bloco',
+    network: 'Rede',
+    made: 'Feito',
+    by: (name, when) => `por ${name}, ${when}`,
+    sha256: 'SHA-256 de seu conteúdo',
+  },
+  groups: {
+    whole: 'O relatório como um todo',
+    unit: (sscc) => `Volume ${sscc}`,
+    partners: 'Participantes',
+    stated: 'O que o bloco não pode provar',
+    statedHint:
+      'O registro não contém nada disto. Só a rede pode confirmar onde estão as anotações; o resto é palavra de quem exportou.',
+  },
+  show: {
+    legend: 'Mostrar',
+    all: 'Tudo',
+    open: 'O que não está provado',
+    contradicted: 'O que é contradito',
+  },
+  nothingHere: 'Nada deste tipo.',
+  parts,
+  reasons,
+  unread,
+  unreadElse: 'As provas disto não fecham.',
+  differs: (path) => `Difere: ${path}`,
+  saysReport: 'O relatório diz',
+  saysEvidence: 'As provas dizem',
+  leftOut: (unit, sequence) => `A etapa ${sequence} do volume ${unit} foi omitida.`,
+  nodesAgree: (nodes) => `Estes nós têm este bloco: ${nodes}.`,
+  nodesDiffer: (nodes) => `Estes nós têm outro bloco no lugar dele: ${nodes}.`,
+  save: 'Salvar o resultado',
+  print: 'Imprimir',
+  offline: {
+    title: 'Um conferidor para guardar',
+    sentence:
+      'Um só arquivo que confere relatórios sem este app e sem rede. Guarde-o com os relatórios, num pendrive ou nos autos de um processo.',
+    download: 'Baixar theriac-check.html',
+  },
+};

@@ -1,0 +1,71 @@
+import type { Core } from '../en.ts';
+import { plural } from './plural.ts';
+
+/** Words of the screen of a logistic unit: a tote, a case or a pallet. */
+export const unit: Core['unit'] = {
+  reading: 'Lendo o registro deste volume…',
+  kind: { packs: 'Caixa', units: 'Palete' },
+  number: 'Número do volume (SSCC)',
+  status: {
+    active: 'Em circulação',
+    dispensed: 'Todo o conteúdo foi dispensado',
+    dispensed_out_of_custody: 'Todo o conteúdo foi dispensado',
+    destroyed: 'Destruído',
+    exported: 'Exportado',
+    sampled_by_authority: 'Colhido como amostra por uma autoridade',
+    free_sample: 'Dado como amostras grátis',
+    stolen: 'Roubo comunicado',
+    lost: 'Perda comunicada',
+    damaged: 'Dano comunicado',
+    quarantined: 'Separado como suspeito',
+    repacked: 'Passado para outras caixas',
+    implanted: 'Implantado',
+    other: 'Com baixa',
+    relabelled: 'Reetiquetado',
+    active_again: 'Em circulação',
+  },
+  absent: {
+    title: 'Não consta no registro',
+    sentence:
+      'Ninguém registrou um volume com este número. Compare-o com a etiqueta ou peça o certo a quem enviou.',
+  },
+  unread: {
+    title: 'Não pôde ser lido',
+    sentence: 'Por isso nada se diz sobre este volume.',
+    tryAgain: 'Tentar de novo',
+  },
+  state: {
+    toYou: (from) => `A caminho de você, vindo de ${from}`,
+    toOther: (from, to) => `A caminho, de ${from} para ${to}`,
+    here: 'Consta em seu estabelecimento',
+    at: (name) => `Consta em ${name}`,
+    since: (moment) => `Desde ${moment}.`,
+    held: 'Retido',
+    notReceived: 'Ainda não foi recebido.',
+    heldBy: (name) => `Retido por ${name}. Não entregue nada do que há nele.`,
+    heldByAuthority: (name) => `Retido por ordem de ${name}. Não entregue nada do que há nele.`,
+    gone: 'Não está mais em circulação. Não entregue nada do que há nele.',
+    onPallet: 'Está no palete',
+    custodyUnread: 'Não foi possível ler onde está.',
+    partner: (index) => `participante ${index} (não lido)`,
+  },
+  contents: {
+    title: 'O que foi posto nele',
+    packs: (count, format) => `${format.number(count)} ${plural(count, 'embalagem', 'embalagens')}`,
+    units: (count, format) => `${format.number(count)} ${plural(count, 'volume', 'volumes')}`,
+    lot: 'Lote',
+    expiry: 'Validade',
+    recalled: (recallClass) => `Em recolhimento, classe ${recallClass}`,
+    withdrawn: 'Retirado do mercado',
+    expired: 'Vencido',
+    unknownProduct: 'Produto não consta no registro',
+    productUnread: 'Produto não lido',
+    lotUnread: 'Não foi possível ler se o lote está em recolhimento.',
+    empty: 'Agora não há nada nele.',
+    unread: 'Não foi possível ler o que há nele.',
+    absent: 'Não há lista do que há nele.',
+    dispensed:
+      'As embalagens dispensadas desde então continuam nesta lista. Escaneie uma embalagem para ver o estado dela.',
+    more: (count, format) => `Mostrar mais ${format.number(count)}`,
+  },
+};
