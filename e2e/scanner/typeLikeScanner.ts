@@ -11,8 +11,17 @@ const lastKeyAt = new WeakMap<Page, number>();
  * Sends what a hand-held scanner sends, through the browser's own input, at the scanner's pace whatever the pace of
  * this machine: each event carries its time. A scan begins after the one before has ended, also where this machine
  * sends the keys faster than the scanner would.
+ *
+ * @param atOnce sends the keys of a scan, in their order, without waiting for the page to have taken each: where many
+ *   scans are measured, the sending is not
  */
-export async function typeLikeScanner(page: Page, text: string, keyboard?: ScannerKeyboard): Promise<void> {
+export async function typeLikeScanner(
+  page: Page,
+  text: string,
+  keyboard?: ScannerKeyboard,
+  atOnce = false,
+): Promise<void> {
+  const sent: Promise<unknown>[] = [];
   const session = await page.context().newCDPSession(page);
   let timestamp = Math.max(Date.now() / 1000, (lastKeyAt.get(page) ?? 0) + BETWEEN_SCANS);
   for (const { type, init, after } of scannerKeys(text, keyboard)) {
@@ -29,11 +38,16 @@ export async function typeLikeScanner(page: Page, text: string, keyboard?: Scann
       timestamp,
       windowsVirtualKeyCode: key === 'Enter' ? 13 : key === 'Tab' ? 9 : 0,
     };
-    if (type === 'keyup') await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...stroke });
-    else if (prints === undefined)
-      await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...stroke });
-    else await session.send('Input.dispatchKeyEvent', { type: 'keyDown', text: prints, ...stroke });
+    const event =
+      type === 'keyup'
+        ? ({ type: 'keyUp', ...stroke } as const)
+        : prints === undefined
+          ? ({ type: 'rawKeyDown', ...stroke } as const)
+          : ({ type: 'keyDown', text: prints, ...stroke } as const);
+    sent.push(session.send('Input.dispatchKeyEvent', event));
+    if (!atOnce) await sent.at(-1);
   }
+  await Promise.all(sent);
   lastKeyAt.set(page, timestamp);
   await session.detach();
 }
