@@ -3,10 +3,12 @@ import type { Gln } from '../../domain/identifiers.ts';
 import { useText } from '../../ui/LocaleProvider.tsx';
 import { outcomeStyle } from '../../ui/outcomeStyle.ts';
 import { Silhouette } from '../../ui/Silhouette.tsx';
+import { Tag } from '../../ui/Tag.tsx';
 import type { CounterRow } from './counterRow.ts';
 import { RowMark } from './RowMark.tsx';
 import { RowName } from './RowName.tsx';
 import { type RowFace, rowFace } from './rowFace.ts';
+import { isHeld } from './rowVerdict.ts';
 
 interface Props {
   /** What it says where that is not the answer alone. */
@@ -69,6 +71,11 @@ export function NewestBand({ face: own, ready, row, isNewest, again, here, now, 
             {row !== undefined && (
               <div className="flex flex-wrap items-center justify-between gap-x-4">
                 <p className="min-w-0 truncate text-small">
+                  {isHeld(row) && (
+                    <>
+                      <Tag tone="bad">{counter.unit.held}</Tag>{' '}
+                    </>
+                  )}
                   <RowName row={row} />
                 </p>
                 {action}

@@ -7,7 +7,7 @@ import { openAlert } from './openAlert.ts';
 import { RowMark } from './RowMark.tsx';
 import { plainName, RowName } from './RowName.tsx';
 import { rowFace } from './rowFace.ts';
-import { isUnread } from './rowVerdict.ts';
+import { isHeld, isUnread } from './rowVerdict.ts';
 
 interface Props {
   readonly row: CounterRow;
@@ -47,6 +47,7 @@ export const RowItem = memo(function RowItem({ row, here, otherTill, now, onOpen
         </span>
         <span className="flex shrink-0 flex-wrap items-center justify-end gap-1.5">
           {row.scans > 1 && <Tag>{counter.times(row.scans)}</Tag>}
+          {isHeld(row) && <Tag tone="bad">{counter.unit.held}</Tag>}
           {isUnread(row) && <Tag tone="check">{counter.trying}</Tag>}
           {otherTill !== undefined && <Tag tone="check">{counter.otherTill(otherTill)}</Tag>}
           {openAlert(row) !== undefined && <Tag tone="check">{text.cases.alert.tag}</Tag>}

@@ -51,6 +51,13 @@ export function isUnread({ answer }: Pick<CounterRow, 'answer'>): boolean {
   return answer.reading?.evidence.block.status === 'unread';
 }
 
+/** Whether it is a container that somebody put on hold: nothing of it may be dispensed or sent on. */
+export function isHeld({ answer }: Pick<CounterRow, 'answer'>): boolean {
+  if (answer?.kind !== 'unit') return false;
+  const { custody } = answer.evidence;
+  return custody.status === 'found' && custody.value.position.heldBy !== undefined;
+}
+
 /** An answer about a pack as the journal keeps it. */
 export function scanRecord(
   run: string,

@@ -34,9 +34,15 @@ export function AskingRun(props: StageProps) {
       </div>
     );
   const { network, nodes } = ports;
+  const problem = failureFor(props.run, address);
   return (
     // Another account is another partner with other places: nothing chosen for one stands for the other.
-    <WithPartner key={address} {...{ network, nodes, time, onActor }} account={address}>
+    <WithPartner
+      key={address}
+      {...{ network, nodes, time, onActor }}
+      account={address}
+      failure={problem !== undefined && <SignProblemNotice problem={problem} />}
+    >
       {(partner) =>
         props.isOne ? (
           <OneAct {...props} {...{ partner, address }} />

@@ -19,12 +19,14 @@ interface Props {
   readonly time: number;
   /** Told who signs, and that nobody does any more. */
   readonly onActor: (actor: { readonly account: string; readonly partner: Partner } | undefined) => void;
+  /** What became of the last try: whoever cannot be shown the partner is told that first. */
+  readonly failure: ReactNode;
   /** What the partner of the account is shown. */
   readonly children: (partner: Partner) => ReactNode;
 }
 
 /** Looks up whom the connected account acts for; says so where it is nobody, or where the wallet is elsewhere. */
-export function WithPartner({ network, nodes, account, time, onActor, children }: Props) {
+export function WithPartner({ network, nodes, account, time, onActor, failure, children }: Props) {
   const { account: words } = useText().text.sign;
   const { chainId } = useConnection();
   const { data, refetch, isFetching } = useQuery(actorQuery(network, nodes, account));
@@ -61,15 +63,18 @@ export function WithPartner({ network, nodes, account, time, onActor, children }
       return <Notice tone="check" title={words.nobody} action={leave} />;
     case 'unread':
       return (
-        <Notice
-          title={words.unread}
-          action={
-            <>
-              <Button onClick={() => void refetch()}>{words.tryAgain}</Button>
-              {leave}
-            </>
-          }
-        />
+        <div className="grid gap-4">
+          {failure}
+          <Notice
+            title={words.unread}
+            action={
+              <>
+                <Button onClick={() => void refetch()}>{words.tryAgain}</Button>
+                {leave}
+              </>
+            }
+          />
+        </div>
       );
     default:
       return actor satisfies never;

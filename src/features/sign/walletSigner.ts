@@ -6,6 +6,8 @@ import { type SignProblem, signProblem } from '../../chain/signProblem.ts';
 
 /** Wallets show every call of a batch; some refuse more. */
 const CALLS_A_BATCH = 10;
+/** Wallets that offered batches, and then took none: this page asks them for one after the other. */
+const batchless = new WeakSet<object>();
 
 /**
  * Signs with the wallet that is connected: transactions one by one, or atomic batches (EIP-5792) where the wallet
@@ -14,12 +16,12 @@ const CALLS_A_BATCH = 10;
  * @param account the account that the person saw; no other signs
  */
 export function walletSigner(config: Config, { chainId }: Network, account: `0x${string}`): Signer {
-  // A wallet that offered batches, and then took none.
-  let batchless = false;
   return {
     account,
     async maxCalls() {
-      return !batchless && (await offersBatches(config, chainId, account)) ? CALLS_A_BATCH : 1;
+      const { connector } = getConnection(config);
+      if (connector !== undefined && batchless.has(connector)) return 1;
+      return (await offersBatches(config, chainId, account)) ? CALLS_A_BATCH : 1;
     },
     async send(calls, id) {
       const [call] = calls;
@@ -35,7 +37,8 @@ export function walletSigner(config: Config, { chainId }: Network, account: `0x$
         return { ok: true, ticket: { kind: 'transaction', hash } };
       } catch (error) {
         const problem = signProblem(error);
-        if (calls.length > 1 && problem.code === 'batches') batchless = true;
+        const { connector } = getConnection(config);
+        if (connector !== undefined && problem.code === 'batches') batchless.add(connector);
         // A connection that breaks while the wallet is asked may break after it has sent.
         const open = asked && (problem.code === 'unreachable' || problem.code === 'failed');
         return { ok: false, problem: open ? { code: 'lost', detail: problem.detail } : problem };
