@@ -24,6 +24,7 @@ const CasesPlace = lazy(() => import('./screens/CasesPlace.tsx'));
 const GoodsInPlace = lazy(() => import('./screens/GoodsInPlace.tsx'));
 const ReturnPlace = lazy(() => import('./screens/ReturnPlace.tsx'));
 const RecallsPlace = lazy(() => import('./screens/RecallsPlace.tsx'));
+const DrillPlace = lazy(() => import('./screens/DrillPlace.tsx'));
 const InspectPlace = lazy(() => import('./screens/InspectPlace.tsx'));
 const HelpPlace = lazy(() => import('./screens/HelpPlace.tsx'));
 const MedicinesPlace = lazy(() => import('./screens/MedicinesPlace.tsx'));
@@ -65,13 +66,13 @@ function OneScreen({ host, route, place }: Props) {
   const { screen } = route;
   switch (screen) {
     case 'scan':
-      return <ScanPlace network={network} />;
+      return <ScanPlace network={network} visit={place.visit} />;
     case 'label':
       return <LabelPlace network={network} nodes={nodes} place={place} />;
     case 'unreadable':
       // Reloaded without what was scanned, there is nothing to say about it.
       return place.scanned === undefined ? (
-        <ScanPlace network={network} />
+        <ScanPlace network={network} visit={place.visit} />
       ) : (
         <LabelPlace network={network} nodes={nodes} place={place} />
       );
@@ -84,6 +85,7 @@ function OneScreen({ host, route, place }: Props) {
     case 'counter':
       if (route.page === 'journal') return <CounterJournalPlace />;
       if (route.page === 'recalls') return <RecallsPlace network={network} nodes={nodes} />;
+      if (route.page === 'drill') return <DrillPlace network={network} />;
       if (route.page === 'till') return <CounterTillPlace />;
       if (route.page === 'goods-in') return <GoodsInPlace network={network} nodes={nodes} />;
       if (route.page === 'return') return <ReturnPlace network={network} nodes={nodes} />;

@@ -8,7 +8,7 @@ export type Route =
   | { readonly screen: 'help'; readonly outcome?: Outcome }
   | {
       readonly screen: 'counter';
-      readonly page: 'list' | 'journal' | 'till' | 'goods-in' | 'return' | 'recalls';
+      readonly page: 'list' | 'journal' | 'till' | 'goods-in' | 'return' | 'recalls' | 'drill';
     }
   /** A suspect pack's case on this device, by its id; all of them without one. */
   | { readonly screen: 'cases'; readonly id?: string | undefined }
@@ -32,6 +32,7 @@ const SCREENS: Readonly<Record<string, Route>> = {
   '/counter/journal': { screen: 'counter', page: 'journal' },
   '/counter/goods-in': { screen: 'counter', page: 'goods-in' },
   '/counter/return': { screen: 'counter', page: 'return' },
+  '/counter/drill': { screen: 'counter', page: 'drill' },
   '/counter/recalls': { screen: 'counter', page: 'recalls' },
   '/counter/till': { screen: 'counter', page: 'till' },
   '/counter/cases': { screen: 'cases' },

@@ -6,8 +6,10 @@ import type { Verdict, Viewer } from '../../domain/verdict.ts';
 import { AlertPanel } from '../../features/cases/AlertPanel.tsx';
 import type { AlertChoice } from '../../features/cases/alertChoices.ts';
 import { useCases } from '../../features/cases/useCases.ts';
+import { DrillNotice } from '../../features/counter/drill/DrillNotice.tsx';
 import type { CaseScan } from '../../store/cases/suspectCase.ts';
 import { cases } from '../../store/cases.ts';
+import { drills } from '../../store/drills.ts';
 import type { ActionTaken, LabelFields } from '../../store/journal/record.ts';
 import { journal } from '../../store/journal.ts';
 import { DeskWords, useText } from '../../ui/LocaleProvider.tsx';
@@ -92,7 +94,12 @@ function Alert({ network, nodes, pack, text, source, verdict, evidence, viewer }
         },
       },
     );
-  return <AlertPanel {...{ outcome, action, caseId, onChoice }} />;
+  return (
+    <>
+      <DrillNotice drills={drills} />
+      <AlertPanel {...{ outcome, action, caseId, onChoice }} />
+    </>
+  );
 }
 
 function labelOf({ gtin, lot, serial, expiry }: PackIdentity): LabelFields {

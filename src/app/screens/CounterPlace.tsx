@@ -7,11 +7,13 @@ import { parseLabel } from '../../domain/gs1/parseLabel.ts';
 import type { Sscc } from '../../domain/identifiers.ts';
 import type { Outcome, Viewer } from '../../domain/verdict.ts';
 import { CounterScreen } from '../../features/counter/CounterScreen.tsx';
+import { DrillNotice } from '../../features/counter/drill/DrillNotice.tsx';
 import { RecallBanner } from '../../features/counter/recalls/RecallBanner.tsx';
 import type { RunWork } from '../../features/counter/runWork.ts';
 import { useCounterRun } from '../../features/counter/useCounterRun.ts';
 import { useReceipts } from '../../features/counter/useReceipts.ts';
 import { CameraPanel } from '../../features/scan/CameraPanel.tsx';
+import { drills } from '../../store/drills.ts';
 import { type Journal, journal } from '../../store/journal.ts';
 import { preferences } from '../../store/preferences.ts';
 import { tillSettings } from '../../store/tillSettings.ts';
@@ -82,6 +84,7 @@ export default function CounterPlace({ network, nodes }: Props) {
       )}
       cases={
         <>
+          <DrillNotice drills={drills} />
           <RecallBanner source={recalls} turn={inView.state.receipts} />
           <CaseNotices />
         </>

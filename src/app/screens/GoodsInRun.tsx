@@ -7,6 +7,7 @@ import { readUnitPacks } from '../../chain/readUnitPacks.ts';
 import { parseLabel } from '../../domain/gs1/parseLabel.ts';
 import type { Sscc } from '../../domain/identifiers.ts';
 import type { Outcome, Viewer } from '../../domain/verdict.ts';
+import { DrillNotice } from '../../features/counter/drill/DrillNotice.tsx';
 import type { DeliveryJob } from '../../features/counter/goodsIn/delivery.ts';
 import { GoodsInScreen } from '../../features/counter/goodsIn/GoodsInScreen.tsx';
 import type { ReadUnitPacks } from '../../features/counter/goodsIn/useUnitPacks.ts';
@@ -15,6 +16,7 @@ import type { RunWork } from '../../features/counter/runWork.ts';
 import { useCounterRun } from '../../features/counter/useCounterRun.ts';
 import { useReceipts } from '../../features/counter/useReceipts.ts';
 import { CameraPanel } from '../../features/scan/CameraPanel.tsx';
+import { drills } from '../../store/drills.ts';
 import { type Journal, journal } from '../../store/journal.ts';
 import { preferences } from '../../store/preferences.ts';
 import { useText } from '../../ui/LocaleProvider.tsx';
@@ -62,32 +64,39 @@ export function GoodsInRun({ network, nodes, job }: Props) {
   );
   if (inView === undefined) return <p className="mx-auto max-w-page px-3 py-6 sm:px-6">{counter.opening}</p>;
   return (
-    <GoodsInScreen
-      key={inView.run.id}
-      {...{ job, inView }}
-      viewer={work.viewer}
-      readUnitPacks={readPacks}
-      camera={() => <CameraPanel continuous onCode={({ text }) => void openScan({ text, source: 'scan' })} />}
-      typed={() => <CounterEntry />}
-      details={(row) => (
-        <CounterDetails
-          {...{ network, nodes, row }}
-          viewer={work.viewer}
-          above={
-            <CaseRowAlert
-              {...{ network, nodes, row }}
-              viewer={work.viewer}
-              run={inView.run.id}
-              write={inView.run.write}
-            />
-          }
-          onReading={(text) => inView.run.take(text, 'wedge')}
-        />
-      )}
-      sign={(wanted) => <CounterSigning {...{ network, nodes, wanted }} />}
-      onMisfit={() => signal('caution')}
-      onPrint={printAlone}
-    />
+    <>
+      <div className="mx-auto max-w-page px-3 sm:px-6">
+        <DrillNotice drills={drills} />
+      </div>
+      <GoodsInScreen
+        key={inView.run.id}
+        {...{ job, inView }}
+        viewer={work.viewer}
+        readUnitPacks={readPacks}
+        camera={() => (
+          <CameraPanel continuous onCode={({ text }) => void openScan({ text, source: 'scan' })} />
+        )}
+        typed={() => <CounterEntry />}
+        details={(row) => (
+          <CounterDetails
+            {...{ network, nodes, row }}
+            viewer={work.viewer}
+            above={
+              <CaseRowAlert
+                {...{ network, nodes, row }}
+                viewer={work.viewer}
+                run={inView.run.id}
+                write={inView.run.write}
+              />
+            }
+            onReading={(text) => inView.run.take(text, 'wedge')}
+          />
+        )}
+        sign={(wanted) => <CounterSigning {...{ network, nodes, wanted }} />}
+        onMisfit={() => signal('caution')}
+        onPrint={printAlone}
+      />
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ import type { Locale } from '../../i18n/languages.ts';
 import { caseState, needsSomebody } from '../../store/cases/caseState.ts';
 import type { CaseScan, CaseVerdict, SuspectCase } from '../../store/cases/suspectCase.ts';
 import { cases } from '../../store/cases.ts';
+import { drills } from '../../store/drills.ts';
 import type { ActionRecord } from '../../store/journal/record.ts';
 import { pendingScans } from '../../store/pendingScans.ts';
 import { tillLabel, tillSettings } from '../../store/tillSettings.ts';
@@ -47,6 +48,8 @@ export async function takeAction(
 ): Promise<AlertRecorded> {
   const { write, caseId } = work;
   const action = { action: actionOf(choice), ...(reason === undefined ? {} : { reason }) };
+  // A fake pack of a drill opens no case and waits in no queue; the journal has what was done.
+  if (await drills.has(subject.pack)) return write(action);
   if (choice === 'supplied_unverified') {
     const supplied = await supply(subject, reason ?? '');
     if (!supplied.ok) return supplied;

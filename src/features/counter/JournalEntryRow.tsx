@@ -4,6 +4,7 @@ import { Identifier } from '../../ui/Identifier.tsx';
 import { type Text, useText } from '../../ui/LocaleProvider.tsx';
 import { outcomeStyle } from '../../ui/outcomeStyle.ts';
 import { Silhouette } from '../../ui/Silhouette.tsx';
+import { kindName } from './kindName.ts';
 import { outcomeWord } from './outcomeWord.ts';
 
 interface Props {
@@ -30,7 +31,7 @@ export function JournalEntryRow({ entry: { seq, at, till, record } }: Props) {
         </span>
         <div className="min-w-0">
           <p>
-            <span className="text-soft">{counter.journal.kinds[record.kind]}:</span>{' '}
+            <span className="text-soft">{kindName(record.kind, words.text)}:</span>{' '}
             <strong className="font-semibold">{whatOf(record, words)}</strong>
           </p>
           <Details record={record} />
@@ -71,6 +72,8 @@ function whatOf(record: JournalRecord, { text, format }: Text): string {
       return `${row(record.row)}: ${journal.choices[record.act]}`;
     case 'count':
       return `${jobs[record.job]}: ${journal.counted(record.containers.length, record.packs.length)}`;
+    case 'drill':
+      return text.drill.journal[record.state];
     case 'settings':
       return till.title;
     default:
@@ -88,9 +91,10 @@ function Details({ record }: { readonly record: JournalRecord }) {
     case 'mark':
     case 'choice':
     case 'taken':
+    case 'drill':
       return (
         <p className="text-small text-soft">
-          {record.kind === 'scan' && record.product !== undefined && `${record.product} · `}
+          {'product' in record && record.product !== undefined && `${record.product} · `}
           <Label label={record.label} />
           {'reason' in record && record.reason !== undefined && ` · ${record.reason}`}
           {record.kind === 'action' && record.case !== undefined && (

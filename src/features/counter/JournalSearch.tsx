@@ -4,6 +4,7 @@ import type { JournalKind } from '../../store/journal/record.ts';
 import { useText } from '../../ui/LocaleProvider.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { dayOf, dayStart } from './journalDay.ts';
+import { kindName } from './kindName.ts';
 
 interface Props {
   readonly query: JournalQuery;
@@ -20,6 +21,7 @@ const KINDS: readonly JournalKind[] = [
   'run',
   'taken',
   'basket',
+  'drill',
   'settings',
 ];
 const SELECT = 'min-h-touch w-full rounded-control border-2 border-soft bg-card px-3';
@@ -54,7 +56,7 @@ export function JournalSearch({ query, onQuery }: Props) {
           <option value="">{words.any}</option>
           {KINDS.map((one) => (
             <option key={one} value={one}>
-              {words.kinds[one]}
+              {kindName(one, text)}
             </option>
           ))}
         </select>

@@ -22,7 +22,8 @@ const MOMENTS = ['patient', 'interval'] as const;
 
 /** What is set for this till. Nothing of it names a person, and nothing of it goes on record. */
 export function TillScreen({ settings, hasSound, onSave }: Props) {
-  const { till: words } = useText().text.counter;
+  const { counter, drill } = useText().text;
+  const words = counter.till;
   const [number, setNumber] = useState(String(settings.number));
   const [name, setName] = useState(settings.name ?? '');
   const [sound, setSound] = useState(hasSound);
@@ -50,6 +51,9 @@ export function TillScreen({ settings, hasSound, onSave }: Props) {
         <p className="mt-1 max-w-prose text-soft">{words.lead}</p>
         <ButtonLink variant="plain" className="px-0!" href="/counter">
           {words.back}
+        </ButtonLink>
+        <ButtonLink variant="plain" href="/counter/drill">
+          {drill.title}
         </ButtonLink>
       </div>
       <Card>

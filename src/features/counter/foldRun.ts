@@ -73,6 +73,7 @@ export function foldRun(run: FoldedRun, { seq, at, record }: JournalEntry, read:
       return change(run, record.row, (row) => ({ ...row, choice }));
     }
     case 'count':
+    case 'drill':
     case 'settings':
       return run;
     default:

@@ -2,6 +2,7 @@ import { cases } from './cases.ts';
 import { check } from './check.ts';
 import { counter } from './counter.ts';
 import { demo } from './demo.ts';
+import { drill } from './drill.ts';
 import { goodsIn } from './goodsIn.ts';
 import { handOff } from './handOff.ts';
 import { help } from './help.ts';
@@ -25,6 +26,7 @@ export const desk = {
   scannerSetup,
   sign,
   demo,
+  drill,
   counter,
   goodsIn,
   handOff,

@@ -1,3 +1,5 @@
+import { drill } from '../en/drill.ts';
+import { lookBack } from '../en/lookBack.ts';
 import type { Desk } from '../en.ts';
 import { cases } from './cases.ts';
 import { check } from './check.ts';
@@ -25,6 +27,8 @@ export const desk: Desk = {
   scannerSetup,
   sign,
   demo,
+  lookBack,
+  drill,
   counter,
   goodsIn,
   handOff,

@@ -149,6 +149,20 @@ function cellsOf(record: JournalRecord): readonly Cells[] {
         })),
       ];
     }
+    case 'drill': {
+      const { drill, state, label, product, minutes, seconds } = record;
+      const detail = seconds === undefined ? `${minutes} min` : `${Math.round(seconds)} s`;
+      return [
+        {
+          ...labelCells(label),
+          ...given({ product }),
+          ...(minutes === undefined && seconds === undefined ? {} : { detail }),
+          run: drill,
+          job: 'drill',
+          state,
+        },
+      ];
+    }
     case 'settings':
       return [{ detail: JSON.stringify(record.settings) }];
     default:

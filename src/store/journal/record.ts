@@ -192,6 +192,21 @@ export interface CountRecord {
   readonly packs: readonly OddPack[];
 }
 
+/** A drill: a fake pack whose label must come out red was planted, and what staff did about it. */
+export interface DrillRecord {
+  readonly kind: 'drill';
+  readonly drill: string;
+  readonly state: 'planted' | 'stopped' | 'missed' | 'ended';
+  /** Of the fake pack. */
+  readonly label: LabelFields;
+  /** Name of the product that it claims to be. */
+  readonly product?: string;
+  /** When planted: after so many minutes without an action it is missed. */
+  readonly minutes?: number;
+  /** When stopped or missed: from its scan until then. */
+  readonly seconds?: number;
+}
+
 /** What was set on this till. */
 export interface SettingsRecord {
   readonly kind: 'settings';
@@ -208,6 +223,7 @@ export type JournalRecord =
   | MarkRecord
   | ChoiceRecord
   | CountRecord
+  | DrillRecord
   | SettingsRecord;
 
 export type JournalKind = JournalRecord['kind'];

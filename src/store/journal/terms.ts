@@ -62,6 +62,11 @@ function ownTerms(record: JournalRecord): readonly string[] {
         ...record.containers.flatMap(({ label, act }) => [...labelTerms(label), act]),
         ...record.packs.flatMap(({ label, why }) => [...labelTerms(label), why]),
       ];
+    case 'drill':
+      return [
+        ...labelTerms(record.label),
+        ...wordsOf(`${record.product ?? ''} ${record.drill} ${record.state} drill`),
+      ];
     case 'settings':
       return [];
     default:
