@@ -69,7 +69,11 @@ function appFiles(
   const shell = new Set<string>(['', ...given.keys()]);
   const more = new Set<string>();
   for (const { fileName, isEntry, moduleIds, dynamicImports } of chunks) {
-    if (isEntry || moduleIds.some((id) => needed.test(id))) withImports(fileName, bundle, shell);
+    const isNeeded = moduleIds.some((id) => needed.test(id));
+    if (isEntry || isNeeded) withImports(fileName, bundle, shell);
+    // Panels beside an answer. To sign takes a network anyway.
+    if (isNeeded)
+      for (const part of dynamicImports) if (!signs(bundle[part])) withImports(part, bundle, more);
     // The screens, and what is loaded with all of them.
     if (isEntry) for (const screen of dynamicImports) withImports(screen, bundle, more);
   }
@@ -88,6 +92,10 @@ function appFiles(
     more: [...more].filter((name) => !shell.has(name)).map(address),
     others: others.map(address),
   };
+}
+
+function signs(output: Rolldown.OutputBundle[string] | undefined): boolean {
+  return output?.type === 'chunk' && output.moduleIds.some((id) => /src\/app\/signing\//.test(id));
 }
 
 /** Adds a chunk and all that it imports at once, styles included. */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { useText } from '../ui/LocaleProvider.tsx';
+import { isNotLoaded } from './isNotLoaded.ts';
 import { softwareVersion } from './softwareVersion.ts';
 
 interface Props {
@@ -9,9 +10,6 @@ interface Props {
   readonly onAgain: () => void;
 }
 
-/** What browsers say of a part of the app that did not arrive. */
-const NOT_LOADED = /module script|imported module|preload css/i;
-
 /** Below the word that a screen failed: what is not lost, a second try, and details for whoever mends it. */
 export function BrokenHelp({ error, onAgain }: Props) {
   const { shell, verify } = useText().text;
@@ -19,7 +17,7 @@ export function BrokenHelp({ error, onAgain }: Props) {
   const [isCopied, setCopied] = useState(false);
   const details = detailsOf(error);
   // A part that did not arrive is not asked for again before the page is.
-  const isMissing = NOT_LOADED.test(details);
+  const isMissing = isNotLoaded(error);
   return (
     <>
       <p>{broken.kept}</p>

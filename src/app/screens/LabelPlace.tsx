@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback } from 'react';
+import { lazy, useCallback } from 'react';
 import type { Network } from '../../chain/network.ts';
 import { parseLabel } from '../../domain/gs1/parseLabel.ts';
 import { type Finding, isRed, type Outcome } from '../../domain/verdict.ts';
@@ -11,6 +11,7 @@ import { labelAddress } from '../labelAddress.ts';
 import type { Place } from '../navigation.ts';
 import { openScanAnyway } from '../openScan.ts';
 import { giveSignal } from '../outcomeSignal.ts';
+import { Part } from '../Part.tsx';
 import { useScanMemory } from '../pending/useScanMemory.ts';
 import { recents } from '../recents.ts';
 import { routeOf } from '../routes.ts';
@@ -64,7 +65,7 @@ export default function LabelPlace({ network, nodes, place }: Props) {
         <Signing {...{ network, nodes }} act={{ kind, pack }} {...wanted} />
       )}
       above={({ verdict, evidence, viewer: as }) => (
-        <Suspense fallback={null}>
+        <Part>
           {as.kind === 'pharmacist' && pack !== undefined && asksForAction(verdict.outcome) && (
             <CaseAlert
               key={place.visit}
@@ -75,24 +76,24 @@ export default function LabelPlace({ network, nodes, place }: Props) {
           )}
           {as.kind === 'patient' && verdict.findings.some(isCalledBack) && (
             // What stands below it does not move when it comes.
-            <Suspense fallback={<div className="h-[44rem] sm:h-[35rem]" />}>
+            <Part fallback={<div className="h-[44rem] sm:h-[35rem]" />}>
               <RecallPlace {...{ verdict, evidence }} />
-            </Suspense>
+            </Part>
           )}
-        </Suspense>
+        </Part>
       )}
       aids={({ viewer: as, ...judged }) =>
         as.kind === 'patient' && (
-          <Suspense fallback={null}>
+          <Part>
             <PatientAids {...judged} address={labelAddress(label)} networkName={network.name} />
-          </Suspense>
+          </Part>
         )
       }
       below={(pack, as) =>
         as.kind === 'inspector' && (
-          <Suspense fallback={null}>
+          <Part>
             <ExportPlace {...{ network, nodes }} requests={[{ kind: 'pack', pack, viewer: as }]} />
-          </Suspense>
+          </Part>
         )
       }
     />

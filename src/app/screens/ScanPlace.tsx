@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
+import { lazy, useSyncExternalStore } from 'react';
 import type { Network } from '../../chain/network.ts';
 import { ScanScreen } from '../../features/scan/ScanScreen.tsx';
 import { medicines } from '../../store/medicines.ts';
@@ -7,6 +7,7 @@ import { tourSeen } from '../../store/tourSeen.ts';
 import { DeskWords } from '../../ui/LocaleProvider.tsx';
 import { deviceNow } from '../deviceNow.ts';
 import { openScan } from '../openScan.ts';
+import { Part } from '../Part.tsx';
 import { WaitingList } from '../pending/WaitingList.tsx';
 import { recents } from '../recents.ts';
 import { useKept } from '../useKept.ts';
@@ -21,10 +22,14 @@ const MedicinesLink = lazy(async () => ({
 /** Room for the tour while it is loaded, so that nothing below it moves. */
 const TOUR_ROOM = 'mx-auto min-h-[26rem] max-w-page px-3 pt-5 sm:min-h-[21rem] sm:px-6 md:min-h-[15rem]';
 
-export default function ScanPlace({ network }: { readonly network: Network }) {
-  const [shared] = useState(() =>
-    location.pathname + location.search === SHARED_PAGE ? takeShared() : undefined,
-  );
+interface Props {
+  readonly network: Network;
+  readonly visit: number;
+}
+
+/** Where a code is scanned, and what waits from before. */
+export default function ScanPlace({ network, visit }: Props) {
+  const shared = sharedAt(visit);
   const recent = useSyncExternalStore(recents.subscribe, recents.list);
   const { length: saved } = useKept(medicines);
   const isTourSeen = useKept(tourSeen);
@@ -33,20 +38,20 @@ export default function ScanPlace({ network }: { readonly network: Network }) {
       <WaitingList />
       {!isTourSeen && saved === 0 && recent.length === 0 && (
         <div className={TOUR_ROOM}>
-          <Suspense fallback={null}>
+          <Part silent>
             <DeskWords>
               <FirstRunTour demo={network.demo} onDone={endTour} />
             </DeskWords>
-          </Suspense>
+          </Part>
         </div>
       )}
       {saved > 0 && (
         <div className="mx-auto min-h-touch max-w-page px-3 pt-2 sm:px-6">
-          <Suspense fallback={null}>
+          <Part silent>
             <DeskWords>
               <MedicinesLink count={saved} />
             </DeskWords>
-          </Suspense>
+          </Part>
         </div>
       )}
       <ScanScreen
@@ -58,6 +63,15 @@ export default function ScanPlace({ network }: { readonly network: Network }) {
       />
     </>
   );
+}
+
+let taken: { readonly visit: number; readonly shared: ReturnType<typeof takeShared> } | undefined;
+
+/** What was shared, taken once a visit: what React draws and throws away again must not use it up. */
+function sharedAt(visit: number): ReturnType<typeof takeShared> | undefined {
+  if (location.pathname + location.search !== SHARED_PAGE) return undefined;
+  if (taken?.visit !== visit) taken = { visit, shared: takeShared() };
+  return taken.shared;
 }
 
 /** The button that was pressed is gone with the tour: whoever uses a keyboard goes on at the screen itself. */

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import type { Network } from '../../chain/network.ts';
 import type { UnitEvidence } from '../../domain/evidence.ts';
 import type { Sscc } from '../../domain/identifiers.ts';
@@ -7,6 +7,7 @@ import { UnitScreen } from '../../features/unit/UnitScreen.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { DeskWords, useText } from '../../ui/LocaleProvider.tsx';
 import { deviceNow } from '../deviceNow.ts';
+import { Part } from '../Part.tsx';
 import { Signing } from '../signing/Signing.tsx';
 
 const ExportPlace = lazy(() => import('./ExportPlace.tsx'));
@@ -25,15 +26,17 @@ export default function UnitPlace(props: Props) {
       {...props}
       deviceNow={deviceNow}
       slot={(evidence, readAgain) => (
-        <DeskWords>
-          <Receiving {...props} {...{ evidence, readAgain }} />
-        </DeskWords>
+        <Part>
+          <DeskWords>
+            <Receiving {...props} {...{ evidence, readAgain }} />
+          </DeskWords>
+        </Part>
       )}
       below={
         props.viewer.kind === 'inspector' && (
-          <Suspense fallback={null}>
+          <Part>
             <ExportPlace {...props} requests={[{ kind: 'unit', sscc: props.sscc }]} />
-          </Suspense>
+          </Part>
         )
       }
     />

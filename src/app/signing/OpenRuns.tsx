@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { DeskWords } from '../../ui/LocaleProvider.tsx';
+import { Part } from '../Part.tsx';
 import type { HostSettings } from '../settingsFile.ts';
 import { useKept } from '../useKept.ts';
 import { openRuns } from './openRuns.ts';
@@ -11,10 +12,10 @@ export function OpenRuns({ host }: { readonly host: Promise<HostSettings> }) {
   const marks = useKept(openRuns);
   if (Object.keys(marks).length === 0) return null;
   return (
-    <Suspense>
+    <Part>
       <DeskWords>
         <OpenRunsArea host={host} marks={marks} />
       </DeskWords>
-    </Suspense>
+    </Part>
   );
 }

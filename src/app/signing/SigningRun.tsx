@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { Card } from '../../ui/Card.tsx';
 import { DeskWords, useText } from '../../ui/LocaleProvider.tsx';
+import { Part } from '../Part.tsx';
 import type { SigningRunProps } from './SigningArea.tsx';
 
 // Wallet code comes with the wish to record something, never before.
@@ -9,9 +10,11 @@ const SigningArea = lazy(() => import('./SigningArea.tsx'));
 /** The place for recording acts on the ledger: one, or a run of many. */
 export function SigningRun(props: SigningRunProps) {
   return (
-    <DeskWords>
-      <SigningPlace {...props} />
-    </DeskWords>
+    <Part>
+      <DeskWords>
+        <SigningPlace {...props} />
+      </DeskWords>
+    </Part>
   );
 }
 
@@ -20,7 +23,7 @@ function SigningPlace(props: SigningRunProps) {
   const [first] = props.acts;
   const title = props.acts.length === 1 && first !== undefined ? sign.title[first.act.kind] : sign.runTitle;
   return (
-    <Suspense
+    <Part
       fallback={
         <Card title={title}>
           <p role="status">{sign.opening}</p>
@@ -28,6 +31,6 @@ function SigningPlace(props: SigningRunProps) {
       }
     >
       <SigningArea {...props} />
-    </Suspense>
+    </Part>
   );
 }
