@@ -18,6 +18,8 @@ const screens = {
   return: '/counter/return',
   journal: '/counter/journal',
   'suspect packs': '/counter/cases',
+  recalls: '/counter/recalls',
+  drill: '/counter/drill',
   'settings of the till': '/counter/till',
   'my medicines': '/medicines',
   'all answers': '/help',
