@@ -62,9 +62,9 @@ export const drills: Drills = {
 async function settle(now: number): Promise<JournalAnswer<readonly Drill[]>> {
   const found = await list(now);
   if (!found.ok) return found;
-  for (const { id, label, state, seconds = 0, isWritten } of found.value)
+  for (const { id, label, state, seconds = 0, till = '', isWritten } of found.value)
     if (!isWritten && (state === 'stopped' || state === 'missed'))
-      await journal.append({ kind: 'drill', drill: id, state, label, seconds });
+      await journal.append({ kind: 'drill', drill: id, state, label, seconds, till });
   return found;
 }
 

@@ -98,10 +98,11 @@ test('the first action counts, and scanning it again starts nothing anew', () =>
 
 test('what the journal says of the result stays, and a second window that says it again changes nothing', () => {
   const result = (at: number, state: 'stopped' | 'missed', seconds: number) =>
-    entry(at, { kind: 'drill', drill: 'd', state, label, seconds });
+    entry(at, { kind: 'drill', drill: 'd', state, label, seconds, till: '2' });
   expect(only([plant(), result(120, 'stopped', 9), result(121, 'missed', 300)])).toMatchObject({
     state: 'stopped',
     seconds: 9,
+    till: '2',
     isWritten: true,
   });
 });

@@ -113,9 +113,13 @@ function follow(
   }
 }
 
-function written(drill: Drill, { state, seconds }: DrillRecordOf, at: number): Drill {
+function written(drill: Drill, { state, seconds, till }: DrillRecordOf, at: number): Drill {
   if (state === 'planted') return drill;
-  return { ...drill, state, resolvedAt: at, isWritten: true, ...(seconds === undefined ? {} : { seconds }) };
+  return {
+    ...{ ...drill, state, resolvedAt: at, isWritten: true },
+    ...(seconds === undefined ? {} : { seconds }),
+    ...(till === undefined ? {} : { till }),
+  };
 }
 
 function resolve(drill: Drill, isStopped: boolean, at: number): Drill {

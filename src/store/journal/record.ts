@@ -203,8 +203,9 @@ export interface DrillRecord {
   readonly product?: string;
   /** When planted: after so many minutes without an action it is missed. */
   readonly minutes?: number;
-  /** When stopped or missed: from its scan until then. */
+  /** When stopped or missed: from its scan until then, and the till where it was scanned. */
   readonly seconds?: number;
+  readonly till?: string;
 }
 
 /** What was set on this till. */
