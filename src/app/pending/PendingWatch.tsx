@@ -1,13 +1,17 @@
+import { lazy } from 'react';
 import { networks } from '../../chain/networks.ts';
 import { isRed } from '../../domain/verdict.ts';
 import { pendingScans } from '../../store/pendingScans.ts';
 import { deviceNow } from '../deviceNow.ts';
+import { Part } from '../Part.tsx';
 import type { HostSettings } from '../settingsFile.ts';
 import { useNodes } from '../useNodes.ts';
-import { LandedNotice } from './LandedNotice.tsx';
 import { LateAlarm } from './LateAlarm.tsx';
 import { usePendingJudge } from './usePendingJudge.ts';
 import { usePendingScans } from './usePendingScans.ts';
+
+// The alarm stands in the app itself; what is no alarm comes when there is one to show.
+const LandedNotice = lazy(async () => ({ default: (await import('./LandedNotice.tsx')).LandedNotice }));
 
 const [network] = networks;
 
@@ -26,7 +30,11 @@ export function PendingWatch({ host }: { readonly host: Promise<HostSettings> })
         {red.length > 0 && <LateAlarm scans={red} onSeen={see} />}
       </div>
       <div role="status" className="no-print mx-auto max-w-page px-3 sm:px-6">
-        {others.length > 0 && <LandedNotice scans={others} onSeen={see} />}
+        {others.length > 0 && (
+          <Part silent>
+            <LandedNotice scans={others} onSeen={see} />
+          </Part>
+        )}
       </div>
     </>
   );
