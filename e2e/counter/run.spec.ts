@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test';
 import { expect, rpc, test } from '../fixtures.ts';
 import { goldenLabel } from '../labels.ts';
 import { typeLikeScanner } from '../scanner/typeLikeScanner.ts';
@@ -100,18 +101,8 @@ test('by keyboard and scanner alone: collect, look, choose, sign', async ({ open
 
   await page.keyboard.press('F4');
   await expect(page.getByRole('heading', { name: 'Dispense: before you sign' })).toBeFocused();
-  const press = async (name: RegExp | string) => {
-    const button = page.getByRole('button', { name });
-    await expect(button).toBeEnabled();
-    for (let presses = 0; presses < 40; presses += 1) {
-      if (await button.evaluate((one) => one === document.activeElement)) break;
-      await page.keyboard.press('Tab');
-    }
-    await expect(button).toBeFocused();
-    await page.keyboard.press('Enter');
-  };
-  await press(new RegExp(HARBOUR.name));
-  await press('Sign all 2');
+  await press(page, new RegExp(HARBOUR.name));
+  await press(page, 'Sign all 2');
   await expect(page.getByText('Done. All 2 stand on the ledger.')).toBeVisible();
   // The next patient's pack is scanned without going back first.
   await scanPacksOver(page, 'repacked');
@@ -120,8 +111,58 @@ test('by keyboard and scanner alone: collect, look, choose, sign', async ({ open
   await expect(line(page, 1)).toContainText('You dispensed this pack');
 });
 
+test('by keyboard and scanner alone: set aside, and released again', async ({ open }) => {
+  const page = await open('/counter');
+  await openedCounter(page);
+  await scanPacks(page, ['genuine']);
+  await page.keyboard.press('ArrowDown');
+  await expect(line(page, 1)).toBeFocused();
+  await page.keyboard.press('Space');
+  const act = page.getByRole('combobox', { name: 'What is to be recorded' });
+  await reach(page, act);
+  await act.press('Q');
+  await expect(act.getByRole('option', { name: 'Quarantine', exact: true })).toHaveJSProperty(
+    'selected',
+    true,
+  );
+  await page.keyboard.press('F4');
+  await press(page, new RegExp(HARBOUR.name));
+  await press(page, 'Sign and set aside');
+  await expect(page.getByText('Done. It stands on the ledger.').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(line(page, 1)).toContainText('Do not dispense');
+  await page.keyboard.press('ArrowDown');
+  await expect(line(page, 1)).toBeFocused();
+  await page.keyboard.press('Space');
+  // What fits is chosen already.
+  await expect(act.getByRole('option', { name: 'Release from quarantine' })).toHaveJSProperty(
+    'selected',
+    true,
+  );
+  await page.keyboard.press('F4');
+  await press(page, 'Sign and release');
+  await expect(page.getByText('Done. It stands on the ledger.').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(line(page, 1)).toContainText('OK to dispense');
+});
+
+/** Goes to something with the tab key. */
+async function reach(page: Page, target: Locator): Promise<void> {
+  await expect(target).toBeEnabled();
+  for (let presses = 0; presses < 40; presses += 1) {
+    if (await target.evaluate((one) => one === document.activeElement)) break;
+    await page.keyboard.press('Tab');
+  }
+  await expect(target).toBeFocused();
+}
+
+async function press(page: Page, name: RegExp | string): Promise<void> {
+  await reach(page, page.getByRole('button', { name }));
+  await page.keyboard.press('Enter');
+}
+
 /** Scans while something else than the list is in view. */
-async function scanPacksOver(page: Parameters<typeof typeLikeScanner>[0], name: string): Promise<void> {
+async function scanPacksOver(page: Page, name: string): Promise<void> {
   await typeLikeScanner(page, goldenLabel(name).text, { pace: 0.2 });
 }
 
