@@ -1,3 +1,4 @@
+import { newCaseId } from './cases/caseId.ts';
 import { type Drill, drillsOf, isSamePack } from './drills/drillState.ts';
 import type { JournalEntry, LabelFields } from './journal/record.ts';
 import { type JournalAnswer, journal } from './journal.ts';
@@ -18,11 +19,10 @@ export interface Drills {
   /** Takes a drill back that was not decided. */
   readonly end: (drill: Drill) => Promise<JournalAnswer<unknown>>;
   /**
-   * All drills, newest first, by what the journal has until now.
+   * All drills, newest first, by what the journal has until now; results that it does not have in so many words are
+   * written down.
    * @param now Unix seconds by the device's clock
    */
-  readonly list: (now: number) => Promise<JournalAnswer<readonly Drill[]>>;
-  /** As *list*, and writes results down that the journal does not have in so many words. */
   readonly settle: (now: number) => Promise<JournalAnswer<readonly Drill[]>>;
   /** Whether a label is that of a fake pack, also of a drill that is over; not known where no journal is kept. */
   readonly has: (label: LabelFields) => Promise<boolean>;
@@ -35,14 +35,13 @@ export const drills: Drills = {
   plant: ({ label, product, minutes }) =>
     journal.append({
       kind: 'drill',
-      drill: crypto.randomUUID(),
+      drill: newCaseId(),
       state: 'planted',
       label,
       minutes,
       ...(product === undefined ? {} : { product }),
     }),
   end: ({ id, label }) => journal.append({ kind: 'drill', drill: id, state: 'ended', label }),
-  list,
   settle(now) {
     const { locks } = navigator;
     // One window after the other, so that a result is written once. Pages that are not served safely have no locks.
