@@ -18,6 +18,7 @@ export const LANGUAGES = {
   fr: { name: 'Français', direction: 'ltr', reviewed: false },
   pt: { name: 'Português', direction: 'ltr', reviewed: false },
   ar: { name: 'العربية', direction: 'rtl', reviewed: false },
+  hi: { name: 'हिन्दी', direction: 'ltr', reviewed: false },
   sw: { name: 'Kiswahili', direction: 'ltr', reviewed: false },
   'en-XA': { name: 'Pseudo-locale', direction: 'ltr', reviewed: true },
 } as const satisfies Readonly<Record<string, Language>>;

@@ -33,6 +33,10 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     core: async () => (await import('./ar/core.ts')).core,
     desk: async () => (await import('./ar/desk.ts')).desk,
   },
+  hi: {
+    core: async () => (await import('./hi/core.ts')).core,
+    desk: async () => (await import('./hi/desk.ts')).desk,
+  },
   sw: {
     core: async () => (await import('./sw/core.ts')).core,
     desk: async () => (await import('./sw/desk.ts')).desk,
