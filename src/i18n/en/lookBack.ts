@@ -20,6 +20,11 @@ export const lookBack = {
         ? 'One recalled pack is on its way to you'
         : `${format.number(packs)} recalled packs are on their way to you`,
     comingWhat: 'Do not put them on the shelf. Ask whoever sent them.',
+    aside: (packs: number, format: Formats) =>
+      packs === 1
+        ? 'One recalled pack is set aside here'
+        : `${format.number(packs)} recalled packs are set aside here`,
+    asideWhat: 'Return or destroy them as the notice says.',
     open: 'Show the recalls',
     unread: 'Recalls could not be looked up',
     unreadWhat: 'Stock may be recalled without being named here. It is tried again by itself.',

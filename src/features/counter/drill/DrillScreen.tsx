@@ -48,7 +48,7 @@ export function DrillScreen({ drills, lots, now }: Props) {
               </p>
               <FakeLabel drill={one} now={now} />
               <div>
-                <Button variant="plain" onClick={() => void drills.end(one)}>
+                <Button variant="plain" className="px-0!" onClick={() => void drills.end(one)}>
                   {drill.out.end}
                 </Button>
               </div>

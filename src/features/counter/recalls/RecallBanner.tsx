@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { ButtonLink } from '../../../ui/ButtonLink.tsx';
+import type { LookBack } from '../../../domain/lookBack.ts';
 import { useText } from '../../../ui/LocaleProvider.tsx';
-import { Notice } from '../../../ui/Notice.tsx';
 import { type RecallsSource, recallsQuery } from './recallsQuery.ts';
 
 interface Props {
@@ -34,31 +33,53 @@ export function RecallBanner({ source, turn }: Props) {
     void refetch();
   }, [turn, seen, data, refetch]);
   if (data === undefined) return null;
-  const held = data.lots.reduce((sum, { back }) => sum + back.onShelf, 0);
-  const coming = data.lots.reduce((sum, { back }) => sum + back.toHere, 0);
+  const sum = (count: (back: LookBack) => number) =>
+    data.lots.reduce((all, { back }) => all + count(back), 0);
   const isUnread = !data.isListed || data.unread.length > 0 || data.lots.some(({ back }) => back.unread > 0);
-  const open = (
-    <ButtonLink variant="outline" href="/counter/recalls">
-      {banner.open}
-    </ButtonLink>
-  );
-  return (
-    <>
-      {held > 0 && (
-        <Notice tone="bad" title={banner.held(held, format)} action={open}>
-          {banner.heldWhat}
-        </Notice>
+  const [held, coming, aside] = [
+    sum(({ onShelf, held }) => onShelf - held),
+    sum(({ toHere }) => toHere),
+    sum(({ held, quarantined }) => held + quarantined),
+  ];
+  const notices: readonly NoticeWords[] = [
+    ...(held > 0 ? [{ tone: 'bad', title: banner.held(held, format), what: banner.heldWhat } as const] : []),
+    ...(coming > 0
+      ? [{ tone: 'check', title: banner.coming(coming, format), what: banner.comingWhat } as const]
+      : []),
+    ...(aside > 0
+      ? [{ tone: 'plain', title: banner.aside(aside, format), what: banner.asideWhat } as const]
+      : []),
+    ...(isUnread ? [{ tone: 'check', title: banner.unread, what: banner.unreadWhat } as const] : []),
+  ];
+  // Slim: the list below it is what somebody works on.
+  return notices.map(({ tone, title, what }, i) => (
+    <div
+      key={title}
+      role="status"
+      className={`flex flex-wrap items-center gap-x-3 rounded-control border-s-4 px-3 py-1 ${TONES[tone]}`}
+    >
+      <strong className="font-semibold">{title}</strong>
+      <span>{what}</span>
+      {i === 0 && (
+        <a
+          className="inline-flex min-h-touch items-center font-semibold text-brand underline underline-offset-4"
+          href="/counter/recalls"
+        >
+          {banner.open}
+        </a>
       )}
-      {coming > 0 && (
-        <Notice tone="check" title={banner.coming(coming, format)} action={held > 0 ? undefined : open}>
-          {banner.comingWhat}
-        </Notice>
-      )}
-      {isUnread && (
-        <Notice tone="check" title={banner.unread} action={held + coming > 0 ? undefined : open}>
-          {banner.unreadWhat}
-        </Notice>
-      )}
-    </>
-  );
+    </div>
+  ));
+}
+
+const TONES = {
+  bad: 'border-stop-ink bg-stop-tint',
+  check: 'border-caution bg-caution-tint',
+  plain: 'border-quiet bg-card',
+};
+
+interface NoticeWords {
+  readonly tone: keyof typeof TONES;
+  readonly title: string;
+  readonly what: string;
 }
