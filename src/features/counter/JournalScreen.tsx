@@ -48,10 +48,10 @@ export function JournalScreen({ journal, onSave }: Props) {
       <div>
         <h1 className="font-display text-word font-semibold">{words.title}</h1>
         <p className="mt-1 max-w-prose text-soft">{words.lead}</p>
-        <ButtonLink variant="plain" className="px-0!" href="/counter">
+        <ButtonLink variant="plain" className="me-4 px-0!" href="/counter">
           {words.back}
         </ButtonLink>
-        <ButtonLink variant="plain" href="/counter/recalls">
+        <ButtonLink variant="plain" className="px-0!" href="/counter/recalls">
           {text.lookBack.title}
         </ButtonLink>
       </div>

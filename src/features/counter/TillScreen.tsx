@@ -49,10 +49,10 @@ export function TillScreen({ settings, hasSound, onSave }: Props) {
       <div>
         <h1 className="font-display text-word font-semibold">{words.title}</h1>
         <p className="mt-1 max-w-prose text-soft">{words.lead}</p>
-        <ButtonLink variant="plain" className="px-0!" href="/counter">
+        <ButtonLink variant="plain" className="me-4 px-0!" href="/counter">
           {words.back}
         </ButtonLink>
-        <ButtonLink variant="plain" href="/counter/drill">
+        <ButtonLink variant="plain" className="px-0!" href="/counter/drill">
           {drill.title}
         </ButtonLink>
       </div>
