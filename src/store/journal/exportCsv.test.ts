@@ -117,3 +117,18 @@ test('a count is one line for each container and one for each pack that is not a
     ['2', '', 'A', '', 'damaged', ''],
   ]);
 });
+
+test('a drill is a line of its own, with its minutes when it is planted and its seconds when it is decided', () => {
+  const drill = { kind: 'drill', drill: 'D1', label: { serial: 'A' } } as const;
+  const lines = csvLines(entry({ ...drill, state: 'planted', minutes: 5, product: 'P' })).concat(
+    csvLines(entry({ ...drill, state: 'stopped', seconds: 7.6, till: '2' })),
+    csvLines(entry({ ...drill, state: 'ended' })),
+  );
+  expect(
+    parse(csvHeader + lines).map(({ run, job, state, serial, detail }) => [run, job, state, serial, detail]),
+  ).toEqual([
+    ['D1', 'drill', 'planted', 'A', '5 min'],
+    ['D1', 'drill', 'stopped', 'A', '8 s'],
+    ['D1', 'drill', 'ended', 'A', ''],
+  ]);
+});
