@@ -44,7 +44,7 @@ test.describe('a lot of 2,000 packs on a weak cell that loses requests', () => {
   test('a first visit by a printed address: a sign of life, then what is known', async ({ open, demo }) => {
     const [pack] = await largeLot(demo.chain, 'SLOW2K', 2_000);
     if (pack === undefined) throw new Error('the lot is empty');
-    const page = await open('about:blank');
+    const page = await open('/icon.svg');
     await slow(page, demo.node);
     await page.goto(`/01/${pack.gtin}/10/${pack.lot}/21/${pack.serial}?17=280331`, { waitUntil: 'commit' });
     await expect(page.getByText('Not checked yet')).toBeVisible();

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { freePort } from '../tools/freePort.ts';
 import { seededRandom } from '../tools/video/seededRandom.ts';
 import { alterationsOf, altered, nonsenseOf } from './alterations.ts';
@@ -88,7 +89,11 @@ export async function startFaultyNode(target: string): Promise<FaultyNode> {
     });
     const answered = await from.text();
     response.setHeader('Content-Type', 'application/json');
-    if (present?.kind === 'delay') setTimeout(() => response.end(answered), present.ms);
+    if (present === undefined && /gzip/.test(request.headers['accept-encoding'] ?? '')) {
+      // As geth and Besu do: proofs are hex, and shrink to half.
+      response.setHeader('Content-Encoding', 'gzip');
+      response.end(gzipSync(answered));
+    } else if (present?.kind === 'delay') setTimeout(() => response.end(answered), present.ms);
     else if (present?.kind === 'truncate') response.end(answered.slice(0, present.bytes));
     else response.end(present === undefined ? answered : changed(body, answered, present));
   }

@@ -15,10 +15,11 @@ import { Part } from '../Part.tsx';
 import { useScanMemory } from '../pending/useScanMemory.ts';
 import { recents } from '../recents.ts';
 import { routeOf } from '../routes.ts';
-import { Signing } from '../signing/Signing.tsx';
 import { useKept } from '../useKept.ts';
 import { useViewer } from '../useViewer.ts';
 
+// What somebody asks for by a tap comes with the tap.
+const Signing = lazy(async () => ({ default: (await import('../signing/Signing.tsx')).Signing }));
 const UnitPlace = lazy(() => import('./UnitPlace.tsx'));
 const ExportPlace = lazy(() => import('./ExportPlace.tsx'));
 const CaseAlert = lazy(() => import('./CaseAlert.tsx'));
@@ -62,7 +63,9 @@ export default function LabelPlace({ network, nodes, place }: Props) {
       onReading={(text) => openScanAnyway({ text, source: 'wedge' })}
       {...(scanned === undefined || scanned.source === 'scan' ? {} : { typed: scanned.text })}
       act={({ kind, pack, ...wanted }) => (
-        <Signing {...{ network, nodes }} act={{ kind, pack }} {...wanted} />
+        <Part>
+          <Signing {...{ network, nodes }} act={{ kind, pack }} {...wanted} />
+        </Part>
       )}
       above={({ verdict, evidence, viewer: as }) => (
         <Part>

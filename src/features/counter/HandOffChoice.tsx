@@ -42,6 +42,7 @@ export function HandOffChoice({ value, onChange }: Props) {
       )}
       {value.way === 'link' && (
         <TextField
+          code
           label={words.link}
           hint={words.linkHint}
           problem={isHandOffTemplate(value.link) ? undefined : words.linkWrong}

@@ -40,7 +40,8 @@ const acted = (action: ActionTaken): JournalRecord => ({
 
 /** The one line of a list after what was written of it. */
 function lineAfter(...records: readonly JournalRecord[]) {
-  const read = () => ({ ok: true, identity: PACK, elements: [], notices: [] }) as const;
+  const read = () =>
+    ({ ok: true, kind: 'gs1-element-string', identity: PACK, elements: [], notices: [] }) as const;
   const folded = [scanned, ...records].reduce(
     (run, record, i) => foldRun(run, { seq: i + 1, at: i, till: '1', record }, read),
     newRun,
