@@ -1,15 +1,15 @@
-import { drill } from '../en/drill.ts';
-import { lookBack } from '../en/lookBack.ts';
 import type { Desk } from '../en.ts';
 import { cases } from './cases.ts';
 import { check } from './check.ts';
 import { counter } from './counter.ts';
 import { demo } from './demo.ts';
+import { drill } from './drill.ts';
 import { goodsIn } from './goodsIn.ts';
 import { handOff } from './handOff.ts';
 import { help } from './help.ts';
 import { inspect } from './inspect.ts';
 import { leaflet } from './leaflet.ts';
+import { lookBack } from './lookBack.ts';
 import { medicines } from './medicines.ts';
 import { onChain } from './onChain.ts';
 import { recall } from './recall.ts';
