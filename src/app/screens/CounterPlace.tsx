@@ -32,6 +32,7 @@ import { CounterEntry } from './CounterEntry.tsx';
 import { CounterSigning } from './CounterSigning.tsx';
 import { useRecallsSource } from './useRecallsSource.ts';
 import { useSigned } from './useSigned.ts';
+import { useWide } from './useWide.ts';
 
 interface Props {
   readonly network: Network;
@@ -52,12 +53,14 @@ export default function CounterPlace({ network, nodes }: Props) {
   useSigned(network, useReceipts(inView?.run));
   const till = useKept(tillSettings);
   const recalls = useRecallsSource(network, nodes, viewer.here);
+  const isWide = useWide();
   const run = inView?.run;
   useEffect(
     () => (run === undefined ? undefined : takeScans(({ text, source }) => run.take(text, source))),
     [run],
   );
   if (inView === undefined) return <p className="mx-auto max-w-page px-3 py-6 sm:px-6">{counter.opening}</p>;
+  const banner = <RecallBanner source={recalls} turn={inView.state.receipts} />;
   return (
     <CounterScreen
       key={inView.run.id}
@@ -82,10 +85,12 @@ export default function CounterPlace({ network, nodes }: Props) {
           onReading={(text) => inView.run.take(text, 'wedge')}
         />
       )}
+      // Where there is room beside the list, no line of it has to give way.
+      aside={isWide && banner}
       cases={
         <>
           <DrillNotice drills={drills} />
-          <RecallBanner source={recalls} turn={inView.state.receipts} />
+          {!isWide && banner}
           <CaseNotices />
         </>
       }

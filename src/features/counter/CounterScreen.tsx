@@ -44,6 +44,8 @@ export interface CounterScreenProps {
   readonly details: (row: CounterRow) => ReactNode;
   /** What is to be known of suspect packs. */
   readonly cases: ReactNode;
+  /** Above the tools beside the list. */
+  readonly aside: ReactNode;
   /** Has acts signed. */
   readonly sign: (wanted: WantedSignature) => ReactNode;
 }
@@ -55,7 +57,7 @@ type View =
 
 /** The counter: the newest answer on top, all others below, and what waits for a signature beside them. */
 export function CounterScreen(props: CounterScreenProps) {
-  const { inView, jobs, viewer, till, readUnit, camera, typed, details, cases, sign } = props;
+  const { inView, jobs, viewer, till, readUnit, camera, typed, details, cases, aside, sign } = props;
   const { run, state, continued, problem, close } = inView;
   const { rows, newest, job, passing } = state;
   const { text, format } = useText();
@@ -216,6 +218,7 @@ export function CounterScreen(props: CounterScreenProps) {
             )}
           </div>
           <div className="grid gap-3 lg:sticky lg:top-52">
+            {aside}
             <CounterTools
               till={tillLabel(till)}
               isCameraOn={isCameraOn}
