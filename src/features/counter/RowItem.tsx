@@ -45,7 +45,7 @@ export const RowItem = memo(function RowItem({ row, here, otherTill, now, onOpen
             <RowName row={row} />
           </span>
         </span>
-        <span className="flex shrink-0 flex-wrap items-center justify-end gap-1.5">
+        <span className="flex shrink-0 items-center justify-end gap-1.5 max-sm:flex-col max-sm:items-end max-sm:gap-0.5">
           {row.scans > 1 && <Tag>{counter.times(row.scans)}</Tag>}
           {isHeld(row) && <Tag tone="bad">{counter.unit.held}</Tag>}
           {isUnread(row) && <Tag tone="check">{counter.trying}</Tag>}
