@@ -15,7 +15,7 @@ async function plant(page: Page, minutes = '5'): Promise<string> {
   await page.getByRole('button', { name: 'Make its label' }).click();
   const label = page.getByRole('article', { name: /^Label of a fake pack: Amoxicillin 500 mg/ });
   await expect(label.getByRole('img', { name: 'Code of the fake pack' })).toBeVisible();
-  const printed = (await label.innerText()).replaceAll(/\s+/g, ' ');
+  const printed = (await label.allInnerTexts()).join(' ').replaceAll(/\s+/g, ' ');
   const [, gtin, serial, lot, expiry = ''] = /PC (\S+) SN (\S+) LOT (\S+) EXP (\S+)/.exec(printed) ?? [];
   return `]d201${gtin}21${serial}\u001d17${expiry.replaceAll('-', '').slice(2)}10${lot}`;
 }

@@ -33,8 +33,8 @@ export function handOffLink(template: string, elements: readonly Element[]): str
 
 /** Whether a text is an address of another program that has a place for the serial or for all of the code. */
 export function isHandOffTemplate(text: string): boolean {
-  if (!/\{(?:serial|code)\}/.test(text) || !URL.canParse(text)) return false;
-  return !REFUSED.includes(new URL(text).protocol);
+  const [, scheme] = /^([a-z][a-z0-9+.-]*:)\S*\{(?:serial|code)\}\S*$/i.exec(text) ?? [];
+  return scheme !== undefined && !REFUSED.includes(scheme.toLowerCase());
 }
 
 function isPlace(name: string): name is keyof typeof PLACES {

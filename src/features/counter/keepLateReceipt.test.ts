@@ -24,7 +24,7 @@ function journalOf() {
   const old: readonly JournalRecord[] = [
     { kind: 'run', run: 'ended', state: 'opened', job: 'check' },
     { ...place, kind: 'taken', source: 'wedge', job: 'check', again: false, text: LABEL },
-    { ...place, kind: 'scan', outcome: 'used_here', findings: ['used_here'], job: 'check' },
+    { ...place, kind: 'scan', outcome: 'used_here', findings: ['used_here'], job: 'check', ruleSet: '3' },
     { ...place, kind: 'basket', state: 'in' },
     { kind: 'run', run: 'ended', state: 'closed', job: 'check' },
   ];

@@ -32,7 +32,7 @@ export function OnRecordScreen({ network, nodes, block }: Props) {
         <Points of={words.reading.points} />
       </Card>
       <Card title={words.stored.title}>
-        <table className="w-full text-start">
+        <table className="w-full hyphens-auto text-start wrap-anywhere">
           <thead>
             <tr className="border-b border-line text-small text-soft">
               <th scope="col" className="py-2 pe-4 text-start font-normal">
