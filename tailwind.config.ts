@@ -36,8 +36,8 @@ export default {
       ...Object.fromEntries(roles.map((role) => [role, `var(--${role})`])),
     },
     fontFamily: {
-      display: ['"Source Serif 4"', 'ui-serif', 'Georgia', 'serif'],
-      sans: ['system-ui', '"Segoe UI"', 'Roboto', '"Noto Sans"', 'sans-serif'],
+      display: ['"Source Serif 4"', 'ui-serif', 'Georgia', 'var(--script, serif)', 'serif'],
+      sans: ['system-ui', '"Segoe UI"', 'Roboto', '"Noto Sans"', 'var(--script, sans-serif)', 'sans-serif'],
       mono: ['ui-monospace', '"DejaVu Sans Mono"', 'Menlo', 'monospace'],
     },
     fontSize: {

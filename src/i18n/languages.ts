@@ -8,6 +8,8 @@ export interface Language {
    * somebody may act on.
    */
   readonly reviewed: boolean;
+  /** The font of ours with its letters, where many devices have none. */
+  readonly font?: string;
 }
 
 /** Languages a person can choose; *en-XA* is the pseudo-locale that shows what was not translated. */
@@ -18,7 +20,7 @@ export const LANGUAGES = {
   fr: { name: 'Français', direction: 'ltr', reviewed: false },
   pt: { name: 'Português', direction: 'ltr', reviewed: false },
   ar: { name: 'العربية', direction: 'rtl', reviewed: false },
-  hi: { name: 'हिन्दी', direction: 'ltr', reviewed: false },
+  hi: { name: 'हिन्दी', direction: 'ltr', reviewed: false, font: 'Noto Sans Devanagari' },
   sw: { name: 'Kiswahili', direction: 'ltr', reviewed: false },
   'en-XA': { name: 'Pseudo-locale', direction: 'ltr', reviewed: true },
 } as const satisfies Readonly<Record<string, Language>>;

@@ -1,7 +1,7 @@
-import { createContext, type ReactNode, use, useContext, useEffect, useMemo } from 'react';
-import type { Messages } from '../i18n/en.ts';
+import { createContext, type ReactNode, use, useContext, useLayoutEffect, useMemo } from 'react';
+import type { Core, Messages } from '../i18n/en.ts';
 import { type Formats, formats } from '../i18n/formats.ts';
-import { LANGUAGES, type Locale } from '../i18n/languages.ts';
+import { LANGUAGES, type Language, type Locale } from '../i18n/languages.ts';
 import { coreMessages, deskMessages, englishCore } from '../i18n/messages.ts';
 
 export interface Text {
@@ -21,18 +21,42 @@ interface Props {
 
 /** Gives everything below it its words, and the document its language. It suspends while they are being loaded. */
 export function LocaleProvider({ locale, timeZone, children }: Props) {
-  const known = coreMessages(locale);
+  const known = wordsAndLetters(locale);
   const core = known instanceof Promise ? use(known) : known;
   const value = useMemo(
     // Whatever needs more words than these stands inside DeskWords.
     () => ({ locale, text: core as Messages, format: formats(locale, timeZone) }),
     [locale, timeZone, core],
   );
-  useEffect(() => {
+  // Before anything is drawn: the letters depend on it.
+  useLayoutEffect(() => {
     document.documentElement.lang = locale;
     document.documentElement.dir = LANGUAGES[locale].direction;
   }, [locale]);
   return <LocaleContext value={value}>{children}</LocaleContext>;
+}
+
+/** For so long the words of a language wait for its letters, milliseconds: drawn without, they would stay boxes. */
+const LETTERS_MS = 2_000;
+const inLetters = new Map<Locale, Promise<Core>>();
+
+/** The words of a language, and the letters that many devices lack for it. */
+function wordsAndLetters(locale: Locale): Core | Promise<Core> {
+  const words = coreMessages(locale);
+  const language: Language = LANGUAGES[locale];
+  if (language.font === undefined || !('fonts' in document)) return words;
+  const both =
+    inLetters.get(locale) ??
+    Promise.all([words, letters(language.font, language.name)]).then(([core]) => core);
+  inLetters.set(locale, both);
+  return both;
+}
+
+async function letters(font: string, sample: string): Promise<void> {
+  const loading = ['400', '700'].map((weight) => document.fonts.load(`${weight} 1em "${font}"`, sample));
+  // A device that has letters of its own loses nothing where ours do not come.
+  const late = new Promise((resolve) => setTimeout(resolve, LETTERS_MS));
+  await Promise.race([Promise.allSettled(loading), late]);
 }
 
 /** Gives everything below it the words too that only some screens need. It suspends while they are being loaded. */

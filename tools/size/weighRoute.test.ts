@@ -29,7 +29,12 @@ beforeAll(() => {
   dist = mkdtempSync(join(tmpdir(), 'theriac-size-'));
   mkdirSync(join(dist, 'assets'));
   for (const { file } of Object.values(manifest)) writeFileSync(join(dist, file), file);
-  const fonts = ['serif-latin-600.woff2', 'serif-latin-600.woff', 'serif-cyrillic-600.woff2'];
+  const fonts = [
+    'serif-latin-600.woff2',
+    'serif-latin-600.woff',
+    'serif-cyrillic-600.woff2',
+    'sans-devanagari-400.woff2',
+  ];
   for (const font of fonts) writeFileSync(join(dist, 'assets', font), 'x'.repeat(1000));
   writeFileSync(join(dist, 'assets/index.css'), fonts.map((font) => `src: url(/assets/${font})`).join());
 });

@@ -65,6 +65,6 @@ export function weighRoute(
 function fontsOf(css: string): string[] {
   const addresses = [...css.matchAll(/url\(["']?([^"')]+\.woff2)["']?\)/g)].map((match) => match[1] ?? '');
   return addresses
-    .filter((address) => !/cyrillic|greek|vietnamese|latin-ext/.test(address))
+    .filter((address) => !/cyrillic|greek|vietnamese|devanagari|latin-ext/.test(address))
     .map((address) => address.replace(/^\//, ''));
 }
