@@ -51,6 +51,7 @@ test('a pack dispensed meanwhile by another till is refused in words, and the ot
   await openedCounter(page);
   await page.getByText('Dispense', { exact: true }).click();
   await scanPacks(page, THREE);
+  await expect(basketSays(page, '3 not signed')).toBeVisible();
   await page.getByRole('button', { name: 'Show and sign' }).click();
   await signInAs(page, HARBOUR.name);
   await expect(page.getByRole('button', { name: 'Sign all 3' })).toBeVisible();

@@ -16,6 +16,7 @@ async function reviewTwo(page: Page): Promise<void> {
   await openedCounter(page);
   await page.getByText('Dispense', { exact: true }).click();
   await scanPacks(page, ['to_dispense', 'genuine']);
+  await expect(basketSays(page, '2 not signed')).toBeVisible();
   await page.getByRole('button', { name: 'Show and sign' }).click();
   await signInAs(page, HARBOUR.name);
   await expect(page.getByRole('button', SIGN)).toBeEnabled();

@@ -174,6 +174,7 @@ test('a page left between signature and block: nothing is lost, and nothing is s
   await openedCounter(page);
   await page.getByText('Dispense', { exact: true }).click();
   await scanPacks(page, ['to_dispense', 'genuine']);
+  await expect(basketSays(page, '2 not signed')).toBeVisible();
   await page.getByRole('button', { name: 'Show and sign' }).click();
   await signInAs(page, HARBOUR.name);
   await expect(page.getByRole('button', { name: 'Sign all 2' })).toBeEnabled();

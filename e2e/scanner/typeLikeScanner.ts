@@ -4,6 +4,9 @@ import { type ScannerKeyboard, scannerKeys } from '../../test/scannerKeys.ts';
 /** Seconds from the end of one scan to the next: more than a scanner pauses between two keys, less than a hand can. */
 const BETWEEN_SCANS = 0.1;
 
+/** Seconds from a key that a person has pressed to a scan: more than a scanner pauses between two keys. */
+const AFTER_KEYS = 0.06;
+
 /** When the last key of the last scan on a page was pressed, in seconds. */
 const lastKeyAt = new WeakMap<Page, number>();
 
@@ -23,7 +26,8 @@ export async function typeLikeScanner(
 ): Promise<void> {
   const sent: Promise<unknown>[] = [];
   const session = await page.context().newCDPSession(page);
-  let timestamp = Math.max(Date.now() / 1000, (lastKeyAt.get(page) ?? 0) + BETWEEN_SCANS);
+  // Nor does anybody press a key and scan within a twentieth of a second.
+  let timestamp = Math.max(Date.now() / 1000 + AFTER_KEYS, (lastKeyAt.get(page) ?? 0) + BETWEEN_SCANS);
   for (const { type, init, after } of scannerKeys(text, keyboard)) {
     timestamp += after / 1000;
     const { code = '', key = '', shiftKey, modifierAltGraph } = init;
