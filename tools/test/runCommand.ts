@@ -13,7 +13,7 @@ interface Options {
 }
 
 // Longer than any step takes on two cores; a step that hangs must not take the summary with it.
-const limitMs = 30 * 60_000;
+const limitMs = 60 * 60_000;
 
 /** Runs a program with no terminal input, its output shown as it comes. One that cannot be started or runs too long is not ok. */
 export function runCommand(command: string, args: readonly string[], options: Options = {}): Promise<Ended> {
