@@ -95,6 +95,42 @@ test('a report is written with the keyboard, survives a reload, and leaves the d
   expect(await page.evaluate(() => sessionStorage.getItem('theriac.report-draft'))).toBe('null');
 });
 
+test('the leaflet on record is compared before it is opened, and opens as the very file', async ({
+  open,
+}) => {
+  const page = await open(genuine.address);
+  const panel = page.getByRole('region', { name: 'Leaflet' });
+  await expect(panel.getByText('This is the leaflet that the maker put on record')).toBeVisible();
+  await expectSound(page);
+  const [leaflet] = await Promise.all([
+    page.context().waitForEvent('page'),
+    panel.getByRole('link', { name: 'Open the leaflet' }).click(),
+  ]);
+  await expect(
+    leaflet.getByRole('heading', { level: 1, name: /^Demo leaflet: Amoxicillin 500 mg/ }),
+  ).toBeVisible();
+  await expect(leaflet.getByText('This is a sample. Do not use any medicine by it.')).toBeVisible();
+  await expectNoOverflow(leaflet);
+});
+
+test('a leaflet that was changed is said to be so, and nobody is led to it', async ({ open }) => {
+  const page = await open('/');
+  await page.route('**/leaflets/*', async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.text()).replace('This sample names no dose.', 'Take ten a day.');
+    await route.fulfill({ response: answer, body });
+  });
+  await page.goto(genuine.address);
+  const panel = page.getByRole('region', { name: 'Leaflet' });
+  await expect(panel.getByText('This is not the file that the maker put on record.')).toBeVisible();
+  await expect(panel.getByText('This is the leaflet')).toHaveCount(0);
+  await expect(panel.getByRole('link')).toHaveCount(0);
+  await expectSound(page);
+  await page.unroute('**/leaflets/*');
+  await panel.getByRole('button', { name: 'Try again' }).click();
+  await expect(panel.getByRole('link', { name: 'Open the leaflet' })).toBeVisible();
+});
+
 test('every verdict leads to what it means', async ({ open }) => {
   const page = await open(goldenLabel('exported').address);
   await page.getByRole('link', { name: 'What this means' }).focus();

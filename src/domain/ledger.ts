@@ -72,6 +72,7 @@ export interface ProductRecord {
   readonly readingsRequired: boolean;
   /** Packs of lots opened on or after this day carry a serial. */
   readonly serialisedSince?: CalendarDate;
+  /** Its address, and the SHA-256 of the file's bytes; 32 zero bytes where none is on record. */
   readonly leaflet?: { readonly uri: string; readonly hash: string };
 }
 

@@ -1,4 +1,5 @@
-import { encodeFunctionData, zeroHash } from 'viem';
+import { readFileSync } from 'node:fs';
+import { encodeFunctionData, type Hex, sha256, zeroHash } from 'viem';
 import { productCatalogueAbi } from '../../src/chain/generated/abi.ts';
 import { addresses } from './contractAddresses.ts';
 import { partners } from './partners.ts';
@@ -21,7 +22,7 @@ export const productEntries: readonly DemoEntry[] = Object.values<DemoProduct>(p
 }));
 
 function record(product: DemoProduct) {
-  const { name, strength, doseForm, packSize, atc, storage, readingsRequired, serialised } = product;
+  const { name, strength, doseForm, packSize, atc, storage, readingsRequired, serialised, leaflet } = product;
   return {
     kind: 1,
     name,
@@ -34,7 +35,12 @@ function record(product: DemoProduct) {
     allowedExcursionMinutes: 0,
     readingsRequired,
     serialisedSince: serialised ? SERIALISED_SINCE : 0,
-    leafletUri: '',
-    leafletHash: zeroHash,
+    leafletUri: leaflet === undefined ? '' : `/leaflets/${leaflet}`,
+    leafletHash: leaflet === undefined ? zeroHash : hashOf(leaflet),
   };
+}
+
+/** As docs/protocol.md has it: SHA-256 of the very bytes that are served. */
+function hashOf(leaflet: string): Hex {
+  return sha256(readFileSync(new URL(`../../public/leaflets/${leaflet}`, import.meta.url)));
 }

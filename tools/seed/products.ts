@@ -14,6 +14,8 @@ export interface DemoProduct {
   readonly readingsRequired: boolean;
   /** Whether its packs must carry a serial. */
   readonly serialised: boolean;
+  /** Name of its leaflet's file under `public/leaflets`, which the app's host serves. */
+  readonly leaflet?: string;
 }
 
 const room = { storage: [15, 25], readingsRequired: false, serialised: true } as const;
@@ -29,6 +31,7 @@ export const products = {
     doseForm: 'capsule, hard',
     packSize: 20,
     atc: 'J01CA04',
+    leaflet: 'demo-amoxicillin-500.html',
   },
   paracetamol: {
     ...room,

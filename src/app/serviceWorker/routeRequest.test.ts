@@ -31,6 +31,8 @@ test.each([
   ['GET', 'cors', 'https://node.example/icon.svg', 'network'],
   ['GET', 'navigate', 'https://node.example/', 'network'],
   ['GET', 'cors', '/deployments.json', 'network'],
+  ['GET', 'cors', '/leaflets/demo.html', 'network'],
+  ['GET', 'navigate', '/leaflets/demo.html', 'network'],
   ['GET', 'navigate', '/share', 'page'],
   ['HEAD', 'cors', '/icon.svg', 'network'],
 ] as const)('%s (%s) %s is answered by %s', (method, mode, address, answerer) => {

@@ -20,6 +20,8 @@ export function routeRequest(
   if (method !== 'GET') return 'network';
   if (path === '/settings.json') return 'settings';
   const known = [...files.shell, ...files.more, ...files.others];
+  // Leaflets come from the host each time they are opened, compared with the ledger.
+  if (path.startsWith('/leaflets/')) return 'network';
   // Older tabs ask for files of the build before.
   if (path !== '/' && (known.includes(path) || path.startsWith('/assets/'))) return 'file';
   // Every other address is a screen; a serial in one may look like the name of a file.

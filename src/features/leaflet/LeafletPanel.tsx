@@ -6,32 +6,48 @@ import { Identifier } from '../../ui/Identifier.tsx';
 import { useText } from '../../ui/LocaleProvider.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { checkLeaflet, type LeafletCheck } from './checkLeaflet.ts';
+import { HostedLeaflet } from './HostedLeaflet.tsx';
 
 const NO_HASH = /^0x0*$/;
+/** What docs/protocol.md lets a record say for a file of the app's own host. */
+const HOSTED = /^\/leaflets\/[\w-]+\.[a-z]+$/;
 
 /** The leaflet that the product's record names, and whether a file is that leaflet. */
 export function LeafletPanel({ uri, hash }: NonNullable<ProductRecord['leaflet']>) {
   const words = useText().text.leaflet;
-  const host = hostOf(uri);
   return (
     <Card title={words.title} className="no-print">
       <div className="grid max-w-prose justify-items-start gap-2">
         <p>{words.lead}</p>
-        {host === undefined ? (
-          <p>
-            {words.noLink} <Identifier long>{uri}</Identifier>
-          </p>
+        {HOSTED.test(uri) && !NO_HASH.test(hash) ? (
+          <HostedLeaflet path={uri} hash={hash} />
         ) : (
-          <>
-            <a href={uri} target="_blank" rel="noopener noreferrer" className={buttonClass('outline')}>
-              {words.open}
-            </a>
-            <p className="text-small text-soft">{words.elsewhere(host)}</p>
-          </>
+          <ElsewhereLeaflet {...{ uri, hash }} />
         )}
-        {NO_HASH.test(hash) ? <p className="text-soft">{words.noHash}</p> : <FileCheck hash={hash} />}
       </div>
     </Card>
+  );
+}
+
+function ElsewhereLeaflet({ uri, hash }: NonNullable<ProductRecord['leaflet']>) {
+  const words = useText().text.leaflet;
+  const host = hostOf(uri);
+  return (
+    <>
+      {host === undefined ? (
+        <p>
+          {words.noLink} <Identifier long>{uri}</Identifier>
+        </p>
+      ) : (
+        <>
+          <a href={uri} target="_blank" rel="noopener noreferrer" className={buttonClass('outline')}>
+            {words.open}
+          </a>
+          <p className="text-small text-soft">{words.elsewhere(host)}</p>
+        </>
+      )}
+      {NO_HASH.test(hash) ? <p className="text-soft">{words.noHash}</p> : <FileCheck hash={hash} />}
+    </>
   );
 }
 

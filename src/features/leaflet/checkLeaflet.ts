@@ -1,11 +1,9 @@
-import { keccak256 } from '../../chain/keccak256.ts';
-
 /** *unreadable*: the file, or this browser, gives nothing to compare. */
 export type LeafletCheck = 'match' | 'mismatch' | 'unreadable';
 
 /**
- * Compares a file with the hash that a product's record has of its leaflet. The ledger holds 32 bytes and does not say
- * of which hash: SHA-256, or Keccak-256, which ledgers themselves use. A file cannot be made to fit either by chance.
+ * Compares a file with the hash that a product's record has of its leaflet: SHA-256 (FIPS 180-4) of the file's bytes,
+ * as docs/protocol.md lays down, and no other.
  *
  * @param hash 32 bytes in hexadecimal
  */
@@ -14,10 +12,8 @@ export async function checkLeaflet(file: Blob, hash: string): Promise<LeafletChe
   const subtle: SubtleCrypto | undefined = crypto.subtle;
   if (subtle === undefined) return 'unreadable';
   try {
-    const content = await file.arrayBuffer();
-    const sha = hexOf(new Uint8Array(await subtle.digest('SHA-256', content)));
-    const wanted = hash.toLowerCase();
-    return sha === wanted || keccak256(hexOf(new Uint8Array(content))) === wanted ? 'match' : 'mismatch';
+    const digest = await subtle.digest('SHA-256', await file.arrayBuffer());
+    return hexOf(new Uint8Array(digest)) === hash.toLowerCase() ? 'match' : 'mismatch';
   } catch (error) {
     // The file was moved or taken away since it was chosen.
     if (error instanceof DOMException) return 'unreadable';

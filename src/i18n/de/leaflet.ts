@@ -7,6 +7,7 @@ export const leaflet: Desk['leaflet'] = {
   open: 'Packungsbeilage öffnen',
   elsewhere: (host) =>
     `Sie öffnet sich bei ${host}, außerhalb dieser App. Diese Website sieht, dass Sie sie öffnen.`,
+  here: 'Sie kommt von dort, woher auch diese App kommt, und wurde auf diesem Gerät verglichen.',
   noLink: 'Ihre Adresse kann von hier nicht geöffnet werden:',
   check: 'Ist es die richtige Datei?',
   checkHow:

@@ -4,6 +4,7 @@ export const leaflet = {
   lead: 'The maker put the address of the leaflet on record, with a fingerprint of the file.',
   open: 'Open the leaflet',
   elsewhere: (host: string) => `It opens at ${host}, outside this app. That site sees that you open it.`,
+  here: 'It comes from where this app comes from, and was compared on this device.',
   noLink: 'Its address cannot be opened from here:',
   check: 'Is it the right file?',
   checkHow:

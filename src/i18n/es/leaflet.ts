@@ -6,6 +6,7 @@ export const leaflet: Desk['leaflet'] = {
   lead: 'El fabricante puso en el registro la dirección del prospecto, con una huella del archivo.',
   open: 'Abrir el prospecto',
   elsewhere: (host) => `Se abre en ${host}, fuera de esta aplicación. Ese sitio ve que usted lo abre.`,
+  here: 'Viene del mismo sitio que esta aplicación y se comparó en este dispositivo.',
   noLink: 'Su dirección no se puede abrir desde aquí:',
   check: '¿Es el archivo correcto?',
   checkHow:

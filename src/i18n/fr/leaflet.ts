@@ -7,6 +7,7 @@ export const leaflet: Desk['leaflet'] = {
   open: 'Ouvrir la notice',
   elsewhere: (host) =>
     `Elle s’ouvre chez ${host}, hors de cette application. Ce site voit que vous l’ouvrez.`,
+  here: 'Elle vient du même site que cette application et a été comparée sur cet appareil.',
   noLink: 'Son adresse ne peut pas être ouverte d’ici :',
   check: 'Est-ce le bon fichier ?',
   checkHow:

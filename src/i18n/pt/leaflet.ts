@@ -6,6 +6,7 @@ export const leaflet: Desk['leaflet'] = {
   lead: 'O fabricante pôs no registro o endereço da bula, com uma impressão digital do arquivo.',
   open: 'Abrir a bula',
   elsewhere: (host) => `Ela abre em ${host}, fora deste app. Esse site vê que você a abre.`,
+  here: 'Ela vem do mesmo site que este app e foi comparada neste aparelho.',
   noLink: 'O endereço não pode ser aberto daqui:',
   check: 'É o arquivo certo?',
   checkHow:

@@ -6,6 +6,7 @@ export const leaflet: Desk['leaflet'] = {
   open: 'Fungua kijikaratasi',
   elsewhere: (host) =>
     `Kinafunguka kwenye ${host}, nje ya programu hii. Tovuti hiyo inaona kuwa unakifungua.`,
+  here: 'Kinatoka mahali programu hii inapotoka, na kililinganishwa kwenye kifaa hiki.',
   noLink: 'Anwani yake haiwezi kufunguliwa kutoka hapa:',
   check: 'Je, ni faili sahihi?',
   checkHow:
