@@ -176,8 +176,7 @@ export function CounterScreen(props: CounterScreenProps) {
             </div>
             {isSigning && (
               <PlanView
-                rows={basket}
-                {...{ act, otherTills, readUnit, sign }}
+                {...{ rows, act, otherTills, readUnit, sign }}
                 here={viewer.here}
                 run={run.id}
                 onCheckAgain={run.checkAgain}

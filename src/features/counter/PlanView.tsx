@@ -26,7 +26,7 @@ export interface WantedSignature {
 }
 
 interface Props {
-  /** The basket, as it is now. */
+  /** All lines of the run, as they are now. */
   readonly rows: readonly CounterRow[];
   readonly act: BasketAct;
   readonly here: Gln | undefined;
@@ -58,13 +58,15 @@ export function PlanView(props: Props) {
   const { text } = useText();
   const { plan, basket } = text.counter;
   // What is scanned from here on waits for the next signature.
-  const [meant] = useState(() => new Set(rows.map(({ row }) => row)));
+  const [meant] = useState(() => new Set(rows.filter(isMeant).map(({ row }) => row)));
   const [act] = useState(props.act);
   const [asked, setAsked] = useState(false);
   const [planned, setPlanned] = useState<Planned>();
   const heading = useRef<HTMLHeadingElement>(null);
-  const chosen = rows.filter(({ row }) => meant.has(row));
-  const busy = chosen.some(({ checking }) => checking);
+  const of = rows.filter(({ row }) => meant.has(row));
+  const chosen = of.filter(({ inBasket }) => inBasket);
+  const busy = of.some(({ checking }) => checking);
+  const coming = of.filter(isComing).length;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is opened
   useEffect(() => {
@@ -101,7 +103,7 @@ export function PlanView(props: Props) {
           {ended ? plan.done : plan.title(basket.acts[act.kind])}
         </h2>
         {planned === undefined ? (
-          <p role="status">{plan.checking}</p>
+          <p role="status">{coming > 0 ? plan.coming(coming) : plan.checking}</p>
         ) : (
           <PlanList {...planned} ended={ended} />
         )}
@@ -122,4 +124,13 @@ export function PlanView(props: Props) {
       </div>
     </div>
   );
+}
+
+/** Scanned to be dispensed, and not answered yet: a green puts it into the basket. */
+function isComing({ checking, job, inBasket }: CounterRow): boolean {
+  return checking && job === 'dispense' && !inBasket;
+}
+
+function isMeant(row: CounterRow): boolean {
+  return row.inBasket || isComing(row);
 }

@@ -1,5 +1,5 @@
 import type { Desk } from '../en.ts';
-import { containers, counted, type Forms, iso, ofMinutes, packs } from './grammar.ts';
+import { containers, counted, type Forms, iso, ofMinutes, ofPacks, packs } from './grammar.ts';
 
 const transactions: Forms = {
   one: 'معاملة واحدة',
@@ -139,6 +139,7 @@ export const counter: Desk['counter'] = {
     title: (act) => `${act}: قبل أن توقّع`,
     done: 'غير موقّعة',
     checking: 'جارٍ التحقق من السلة مرة أخرى…',
+    coming: (count) => `بانتظار نتيجة فحص ${counted(count, ofPacks)}…`,
     nothing: 'لا شيء في السلة يمكن تسجيله هكذا.',
     leftOut: 'المستبعَد، ولماذا',
     back: 'العودة إلى القائمة',

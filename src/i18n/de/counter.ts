@@ -146,6 +146,10 @@ export const counter: Desk['counter'] = {
     title: (act) => `${act}: bevor Sie signieren`,
     done: 'Nicht signiert',
     checking: 'Der Korb wird noch einmal geprüft…',
+    coming: (count) =>
+      count === 1
+        ? 'Die Antwort auf 1 Scan wird abgewartet…'
+        : `Die Antworten auf ${count} Scans werden abgewartet…`,
     nothing: 'Nichts im Korb kann so eingetragen werden.',
     leftOut: 'Ausgelassen, und warum',
     back: 'Zurück zur Liste',

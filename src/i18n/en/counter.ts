@@ -144,6 +144,8 @@ export const counter = {
     title: (act: string) => `${act}: before you sign`,
     done: 'Not signed',
     checking: 'Checking the basket once more…',
+    coming: (count: number) =>
+      count === 1 ? 'Waiting for the answer to 1 scan…' : `Waiting for the answers to ${count} scans…`,
     nothing: 'Nothing in the basket can be recorded so.',
     leftOut: 'Left out, and why',
     back: 'Back to the list',

@@ -148,6 +148,8 @@ export const counter: Desk['counter'] = {
     title: (act) => `${act}: antes de firmar`,
     done: 'No se ha firmado',
     checking: 'Verificando la cesta una vez más…',
+    coming: (count) =>
+      plural(count, 'Esperando la respuesta a 1 escaneo…', `Esperando las respuestas a ${count} escaneos…`),
     nothing: 'Nada de la cesta se puede registrar así.',
     leftOut: 'Omitidos, y por qué',
     back: 'Volver a la lista',

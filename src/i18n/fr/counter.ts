@@ -144,6 +144,8 @@ export const counter: Desk['counter'] = {
     title: (act) => `${act} : avant de signer`,
     done: 'Non signé',
     checking: 'Dernière vérification du panier…',
+    coming: (count) =>
+      plural(count, 'En attente de la réponse à 1 scan…', `En attente des réponses à ${count} scans…`),
     nothing: 'Rien dans le panier ne peut être enregistré ainsi.',
     leftOut: 'Laissées de côté, et pourquoi',
     back: 'Retour à la liste',

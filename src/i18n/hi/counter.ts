@@ -139,6 +139,7 @@ export const counter: Desk['counter'] = {
     title: (act) => `${act}: हस्ताक्षर से पहले`,
     done: 'हस्ताक्षर नहीं हुए',
     checking: 'बास्केट की एक बार फिर जाँच हो रही है…',
+    coming: (count) => `${packs(count)} के जवाब का इंतज़ार है…`,
     nothing: 'बास्केट में ऐसा कुछ नहीं जो इस तरह दर्ज हो सके।',
     leftOut: 'छोड़े गए, और क्यों',
     back: 'सूची पर वापस',

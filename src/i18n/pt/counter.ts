@@ -150,6 +150,8 @@ export const counter: Desk['counter'] = {
     title: (act) => `${act}: antes de assinar`,
     done: 'Não assinado',
     checking: 'Verificando a cesta mais uma vez…',
+    coming: (count) =>
+      plural(count, 'Aguardando a resposta a 1 leitura…', `Aguardando as respostas a ${count} leituras…`),
     nothing: 'Nada na cesta pode ser registrado assim.',
     leftOut: 'Deixadas de fora, e por quê',
     back: 'Voltar à lista',

@@ -145,6 +145,8 @@ export const counter: Desk['counter'] = {
     title: (act) => `${act}: kabla ya kutia saini`,
     done: 'Haijatiwa saini',
     checking: 'Kikapu kinahakikiwa mara moja zaidi…',
+    coming: (count) =>
+      plural(count, `Inasubiri jibu la uskanaji ${count}…`, `Inasubiri majibu ya uskanaji ${count}…`),
     nothing: 'Hakuna kitu kwenye kikapu kinachoweza kurekodiwa hivyo.',
     leftOut: 'Zilizoachwa, na kwa nini',
     back: 'Rudi kwenye orodha',
