@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { encodeFunctionData, type Hex, sha256, zeroHash } from 'viem';
 import { productCatalogueAbi } from '../../src/chain/generated/abi.ts';
 import { addresses } from './contractAddresses.ts';
@@ -42,5 +43,5 @@ function record(product: DemoProduct) {
 
 /** As docs/protocol.md has it: SHA-256 of the very bytes that are served. */
 function hashOf(leaflet: string): Hex {
-  return sha256(readFileSync(new URL(`../../public/leaflets/${leaflet}`, import.meta.url)));
+  return sha256(readFileSync(join(import.meta.dirname, '../../public/leaflets', leaflet)));
 }
