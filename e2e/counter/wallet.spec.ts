@@ -121,6 +121,10 @@ test('on another network nothing can be signed until the wallet has changed it',
   const change = page.getByRole('button', { name: 'Change the network in the wallet' });
   await change.click();
   await expect(page.getByText(CHANGE_IT)).toBeVisible();
+  await changeWallet(page, { declines: true });
+  await change.click();
+  await expect(page.getByText('You declined it in the wallet. Nothing was recorded.')).toBeVisible();
+  await expect(page.getByText('You did not sign.')).toHaveCount(0);
   await changeWallet(page, { switches: true });
   await change.click();
   await expect(page.getByRole('button', SIGN)).toBeEnabled();

@@ -6,11 +6,11 @@ import { SignProblemNotice } from './SignProblemNotice.tsx';
 
 afterEach(cleanup);
 
-function show(problem: SignProblem) {
+function show(problem: SignProblem, asked?: 'network') {
   const onCheckAgain = vi.fn();
   render(
     <LocaleProvider locale="en">
-      <SignProblemNotice problem={problem} onCheckAgain={onCheckAgain} />
+      <SignProblemNotice {...{ problem, asked, onCheckAgain }} />
     </LocaleProvider>,
   );
   return onCheckAgain;
@@ -39,4 +39,17 @@ test('a declined signature needs no second look at the record', () => {
   show({ code: 'declined', detail: '' });
   expect(screen.getByText('You did not sign.')).toBeTruthy();
   expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('a declined change of the network is not called a missing signature', () => {
+  show({ code: 'declined', detail: '' }, 'network');
+  expect(screen.getByText('The network was not changed')).toBeTruthy();
+  expect(screen.getByText('You declined it in the wallet. Nothing was recorded.')).toBeTruthy();
+  expect(screen.queryByText('You did not sign.')).toBeNull();
+});
+
+test('a wallet that cannot change the network says so where it asks', () => {
+  show({ code: 'network', detail: '' }, 'network');
+  expect(screen.getByText('The network was not changed')).toBeTruthy();
+  expect(screen.getByText(/Change it there, then try again/)).toBeTruthy();
 });

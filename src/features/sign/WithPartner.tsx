@@ -97,7 +97,7 @@ function WrongNetwork({ network: { chainId, name } }: Pick<Props, 'network'>) {
       >
         {words.sentence(name)}
       </Notice>
-      {error !== null && <SignProblemNotice problem={signProblem(error)} />}
+      {error !== null && <SignProblemNotice asked="network" problem={signProblem(error)} />}
     </>
   );
 }

@@ -204,6 +204,8 @@ export const sign: Desk['sign'] = {
     title: 'محفظتك على شبكة أخرى',
     sentence: (network) => `يُسجَّل هذا في «${iso(network)}».`,
     action: 'تغيير الشبكة في المحفظة',
+    unchanged: 'لم تتغيّر الشبكة',
+    declined: 'رفضت ذلك في المحفظة. لم يُسجَّل شيء.',
   },
   steps: {
     checking: 'مقبول بحسب قواعد الدفتر',

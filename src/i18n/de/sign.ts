@@ -205,6 +205,8 @@ export const sign: Desk['sign'] = {
     title: 'Ihre Wallet ist in einem anderen Netzwerk',
     sentence: (network) => `Eingetragen wird das in „${network}“.`,
     action: 'Netzwerk in der Wallet wechseln',
+    unchanged: 'Das Netzwerk wurde nicht gewechselt',
+    declined: 'Sie haben es in der Wallet abgelehnt. Es wurde nichts eingetragen.',
   },
   steps: {
     checking: 'Nach den Regeln des Registers angenommen',

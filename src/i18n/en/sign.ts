@@ -212,6 +212,8 @@ export const sign = {
     title: 'Your wallet is on another network',
     sentence: (network: string) => `This is recorded on “${network}”.`,
     action: 'Change the network in the wallet',
+    unchanged: 'The network was not changed',
+    declined: 'You declined it in the wallet. Nothing was recorded.',
   },
   steps: {
     checking: 'Accepted by the ledger’s rules',

@@ -205,6 +205,8 @@ export const sign: Desk['sign'] = {
     title: 'Su billetera está en otra red',
     sentence: (network) => `Esto se registra en “${network}”.`,
     action: 'Cambiar la red en la billetera',
+    unchanged: 'La red no se cambió',
+    declined: 'Usted lo rechazó en la billetera. No se registró nada.',
   },
   steps: {
     checking: 'Aceptado por las reglas del registro',

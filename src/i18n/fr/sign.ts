@@ -207,6 +207,8 @@ export const sign: Desk['sign'] = {
     title: 'Votre portefeuille est sur un autre réseau',
     sentence: (network) => `Ceci s’enregistre sur « ${network} ».`,
     action: 'Changer de réseau dans le portefeuille',
+    unchanged: 'Le réseau n’a pas été changé',
+    declined: 'Vous l’avez refusé dans le portefeuille. Rien n’a été enregistré.',
   },
   steps: {
     checking: 'Accepté par les règles du registre',

@@ -209,6 +209,8 @@ export const sign: Desk['sign'] = {
     title: 'Sua carteira está em outra rede',
     sentence: (network) => `Isto é registrado em “${network}”.`,
     action: 'Mudar a rede na carteira',
+    unchanged: 'A rede não foi mudada',
+    declined: 'Você recusou na carteira. Nada foi registrado.',
   },
   steps: {
     checking: 'Aceito pelas regras do registro',

@@ -191,6 +191,8 @@ export const sign: Desk['sign'] = {
     title: 'Pochi yako iko kwenye mtandao mwingine',
     sentence: (network) => `Hili linarekodiwa kwenye “${network}”.`,
     action: 'Badilisha mtandao kwenye pochi',
+    unchanged: 'Mtandao haukubadilishwa',
+    declined: 'Ulikataa kwenye pochi. Hakuna kilichorekodiwa.',
   },
   steps: {
     checking: 'Limekubaliwa na kanuni za leja',
