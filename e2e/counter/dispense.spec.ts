@@ -44,6 +44,28 @@ test('a basket of three with one signature: used here afterwards, used elsewhere
   await expect(word(elsewhere, 'Already dispensed elsewhere')).toBeVisible();
 });
 
+test('whoever asks to sign before the last answer is there signs for that pack, too', async ({
+  open,
+  demo,
+}) => {
+  const page = await open('/counter');
+  await openedCounter(page);
+  await page.getByText('Dispense', { exact: true }).click();
+  await scanPacks(page, ['to_dispense']);
+  await expect(basketSays(page, '1 not signed')).toBeVisible();
+  demo.node.set({ kind: 'delay', ms: 700 });
+  await scanPacks(page, ['genuine']);
+  await page.getByRole('button', { name: 'Show and sign' }).click();
+  await expect(page.getByText('Waiting for the answer to 1 scan…')).toBeVisible();
+  demo.node.set(undefined);
+  await expect(page.getByText(/: dispensed\. After that, its code is used everywhere\./)).toHaveCount(2);
+  await signInAs(page, HARBOUR.name);
+  await page.getByRole('button', { name: 'Sign all 2' }).click();
+  await expect(page.getByText('Done. All 2 stand on the ledger.')).toBeVisible();
+  await page.getByRole('button', { name: 'Back to the list' }).click();
+  await expect(basketSays(page, /not signed/)).toHaveCount(0);
+});
+
 test('a pack dispensed meanwhile by another till is refused in words, and the others go on', async ({
   open,
 }) => {
