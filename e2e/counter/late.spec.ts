@@ -89,6 +89,8 @@ test('a delivery that is on its way when its run is ended: the receipt reaches t
   await page.reload();
   await expect(tote(page, 'A5')).toContainText('Signed, on its way');
   await page.getByRole('button', { name: 'End this run' }).click();
+  // Nothing waits for a signature: it is signed.
+  await expect(page.getByRole('dialog')).not.toContainText('not signed');
   await page.getByRole('button', { name: 'End it' }).click();
   await expect(packs(page)).toHaveCount(0);
   await makeBlock(demo.chain);

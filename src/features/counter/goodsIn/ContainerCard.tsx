@@ -8,6 +8,7 @@ import { Tag } from '../../../ui/Tag.tsx';
 import { ChoiceBar } from '../ChoiceBar.tsx';
 import { ContainerNumbers } from './ContainerNumbers.tsx';
 import type { DeliveryContainer, DeliveryJob } from './delivery.ts';
+import { isUnderWay } from './isUnderWay.ts';
 import { REFUSALS, RETURNS } from './planDelivery.ts';
 
 interface Props {
@@ -26,7 +27,7 @@ const ACTS = { goods_in: ['receive', 'refuse', 'leave'], return: ['ship', 'leave
 export function ContainerCard({ container, job, names, onChoice, onTake, onCheckAgain }: Props) {
   const { containers: words } = useText().text.goodsIn;
   const { row, sscc, standing, choice, evidence, count } = container;
-  const open = standing?.at === (job === 'goods_in' ? 'to_you' : 'here') && row.signed?.result !== 'waiting';
+  const open = standing?.at === (job === 'goods_in' ? 'to_you' : 'here') && !isUnderWay(row);
   const from = nameOf(evidence, standing !== undefined && 'from' in standing ? standing.from : undefined);
   const listUnread = count !== undefined && count.expected === undefined;
   return (

@@ -100,6 +100,21 @@ test('nothing is received that nobody has looked at, unless somebody says so', (
   expect(whyNot([unitRow(ON_ITS_WAY)], new Map())).toEqual(['reading']);
 });
 
+test('what is signed waits for no signature: on its way, or recorded and not read again yet', () => {
+  const signed = (result: string, checking: boolean): CounterRow => ({
+    ...unitRow(ON_ITS_WAY, { closed: true, act: 'receive' }),
+    ...{ checking, signed: { act: 'receive', name: SSCC, row: 1, label: { sscc: SSCC }, result } },
+  });
+  expect(whyNot([signed('waiting', false)])).toEqual(['signing']);
+  expect(whyNot([signed('waiting', true)])).toEqual(['signing']);
+  // The answer in view is from before it was recorded.
+  expect(whyNot([signed('recorded', true)])).toEqual(['signing']);
+  expect(whyNot([signed('stands', true)])).toEqual(['signing']);
+  // Nothing of these stands there: they wait for another signature.
+  expect(whyNot([signed('refused', true)])).toEqual([]);
+  expect(whyNot([signed('not_recorded', false)])).toEqual([]);
+});
+
 test('a refusal and a return need a reason; a return needs somebody who sent it', () => {
   expect(whyNot([unitRow(ON_ITS_WAY, { closed: false, act: 'refuse' })])).toEqual(['no_reason']);
   expect(whyNot([unitRow(ON_ITS_WAY, { closed: false, act: 'refuse', reason: 'lost' })])).toEqual([]);

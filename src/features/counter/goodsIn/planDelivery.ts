@@ -6,6 +6,7 @@ import { refOf } from '../keepReceipt.ts';
 import { labelFields } from '../rowSubject.ts';
 import { verdictOf } from '../rowVerdict.ts';
 import type { Delivery, DeliveryContainer, DeliveryJob, DeliveryPack } from './delivery.ts';
+import { isUnderWay } from './isUnderWay.ts';
 
 /** For which a container is refused, as the ledger knows them. */
 export const REFUSALS: readonly RefusalReason[] = ['lost', 'damaged', 'quarantined', 'other'];
@@ -54,7 +55,7 @@ export function planDelivery({ containers }: Delivery, job: DeliveryJob): Delive
 /** What would be recorded of a container, or why nothing. */
 export function actOf(container: DeliveryContainer, job: DeliveryJob): NamedAct['act'] | NotSigned {
   const { sscc, standing, count, choice, row } = container;
-  if (row.signed?.result === 'waiting') return 'signing';
+  if (isUnderWay(row)) return 'signing';
   if (standing === undefined) return 'reading';
   const wanted = job === 'goods_in' ? 'to_you' : 'here';
   if (standing.at !== wanted) return standing.at;
