@@ -1,8 +1,9 @@
-import { type Hex, numberToHex, toRlp } from 'viem';
+import { type Hex, numberToHex } from 'viem';
 import { type HeaderRules, hashedExtraData } from './headerRules.ts';
 import { asBytes, asNumber, asObject, asQuantity, type JsonObject } from './json.ts';
 import { keccak256 } from './keccak256.ts';
 import { ReadFailure } from './readFailure.ts';
+import { encodeRlp } from './rlp.ts';
 
 /** What is needed of a block header. `time` is Unix seconds. */
 export interface Header {
@@ -55,7 +56,7 @@ export function parseHeader(block: unknown, rules: HeaderRules = 'ethereum'): He
   const fields = asObject(block, 'block');
   const given = APPENDED.filter(([name]) => fields[name] !== undefined && fields[name] !== null);
   const hash = asBytes(fields.hash, 'block hash', 32);
-  const encoded = toRlp([...FIELDS, ...given].map((field) => encode(fields, field, rules)));
+  const encoded = encodeRlp([...FIELDS, ...given].map((field) => encode(fields, field, rules)));
   if (keccak256(encoded) !== hash) throw new ReadFailure('header_invalid', `hash of block ${fields.number}`);
   return {
     number: asNumber(fields.number, 'block number'),

@@ -1,6 +1,6 @@
-import { type Hex, toRlp } from 'viem';
+import type { Hex } from 'viem';
 import { ReadFailure } from './readFailure.ts';
-import { decodeRlp } from './rlp.ts';
+import { decodeRlp, encodeRlp } from './rlp.ts';
 
 /**
  * What a network's block hash covers. Under QBFT the validators' seals, and the round they were given in, stand in the
@@ -41,5 +41,5 @@ function withoutSeals(extraData: Hex): Hex {
   const [vanity, validators, vote] = typeof items === 'string' ? [] : items;
   if (items.length !== 5 || vanity === undefined || validators === undefined || vote === undefined)
     throw new ReadFailure('answer_malformed', 'extra data of a QBFT block');
-  return toRlp([vanity, validators, vote, '0x', []]);
+  return encodeRlp([vanity, validators, vote, '0x', []]);
 }
