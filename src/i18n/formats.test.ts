@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { formats } from './formats.ts';
+import { LOCALES } from './messages.ts';
 
 const EVENING = Date.parse('2026-11-20T23:30:00Z') / 1000;
 
@@ -37,4 +38,12 @@ test('dates, numbers and spans are written as the language writes them', () => {
   expect(german.date('2028-03-31')).toBe('31.03.2028');
   expect(german.number(18_402_117)).toBe('18.402.117');
   expect(german.duration(90_000)).toBe('1 Tg. 1 Std.');
+});
+
+test('small numbers are written as the browser writes them, in every language', () => {
+  for (const locale of LOCALES) {
+    const browser = new Intl.NumberFormat(locale);
+    for (const value of [-1, 0, 7, 42, 999, 1000, 0.5])
+      expect(formats(locale, 'UTC').number(value), locale).toBe(browser.format(value));
+  }
 });

@@ -49,7 +49,7 @@ export function formats(locale: string, timeZone?: string): Formats {
     day: (seconds) => day().format(seconds * 1000),
     year: (seconds) => year().format(seconds * 1000),
     time: (seconds) => time().format(seconds * 1000),
-    number: (value) => number().format(value),
+    number: (value) => (isPlain(value, locale) ? String(value) : number().format(value)),
     list: (items) => list().format(items),
     duration(seconds) {
       const total = Math.max(0, Math.round(seconds));
@@ -73,6 +73,11 @@ export function formats(locale: string, timeZone?: string): Formats {
         .join(' ');
     },
   };
+}
+
+/** Whether a number has no more than its digits, and those of this alphabet: nothing has to be made to write it. */
+function isPlain(value: number, locale: string): boolean {
+  return Number.isInteger(value) && value >= 0 && value < 1000 && !locale.startsWith('ar');
 }
 
 function once<T>(make: () => T): () => T {

@@ -30,6 +30,8 @@ export interface ApplicationIdentifier {
   readonly qualifiers?: readonly (readonly string[])[];
 }
 
+/** What the table says of each; its meaning is worked out when it is first asked for. */
+const tokensByCode = new Map<string, readonly string[]>();
 const byCode = new Map<string, ApplicationIdentifier>();
 /** The first two digits of an application identifier tell how long it is. */
 const lengthByPrefix = new Array<number>(100).fill(0);
@@ -40,7 +42,7 @@ for (const line of AI_TABLE.trim().split('\n')) {
     const [first = '', last = first.slice(-1)] = name.split('-');
     for (let digit = Number(first.slice(-1)); digit <= Number(last); digit++) {
       const ai = first.slice(0, -1) + digit;
-      byCode.set(ai, read(ai, tokens));
+      tokensByCode.set(ai, tokens);
       lengthByPrefix[Number(ai.slice(0, 2))] = ai.length;
     }
   }
@@ -84,17 +86,22 @@ function characterSet(shape: string): CharacterSet {
 
 /** The application identifier of this exact code, if GS1 assigned it. */
 export function applicationIdentifier(ai: string): ApplicationIdentifier | undefined {
-  return byCode.get(ai);
+  const known = byCode.get(ai);
+  const tokens = tokensByCode.get(ai);
+  if (known !== undefined || tokens === undefined) return known;
+  const found = read(ai, tokens);
+  byCode.set(ai, found);
+  return found;
 }
 
 /** The application identifier that an element string has at this position. */
 export function applicationIdentifierAt(text: string, position: number): ApplicationIdentifier | undefined {
   const prefix = (text.charCodeAt(position) - 48) * 10 + text.charCodeAt(position + 1) - 48;
   const length = lengthByPrefix[prefix];
-  return length === undefined ? undefined : byCode.get(text.slice(position, position + length));
+  return length === undefined ? undefined : applicationIdentifier(text.slice(position, position + length));
 }
 
 /** All of them, in the order of the table. */
 export function allApplicationIdentifiers(): ApplicationIdentifier[] {
-  return [...byCode.values()];
+  return [...tokensByCode].map(([ai, tokens]) => byCode.get(ai) ?? read(ai, tokens));
 }
