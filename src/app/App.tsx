@@ -1,10 +1,10 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { Suspense, useEffect } from 'react';
-import { chooseLocale } from '../i18n/messages.ts';
 import { preferences } from '../store/preferences.ts';
 import { Announcer } from '../ui/Announcer.tsx';
 import { LocaleProvider } from '../ui/LocaleProvider.tsx';
 import { ErrorBoundary } from './errorBoundary.tsx';
+import { localeNow } from './localeNow.ts';
 import { usePlace } from './navigation.ts';
 import { PendingWatch } from './pending/PendingWatch.tsx';
 import { routeOf } from './routes.ts';
@@ -16,10 +16,9 @@ import { useKept } from './useKept.ts';
 import { Waiting } from './Waiting.tsx';
 
 interface Props {
+  readonly client: QueryClient;
   readonly host: Promise<HostSettings>;
 }
-
-const client = new QueryClient();
 
 /** The whole app; nothing of it is shown before it has its words. */
 export function App(props: Props) {
@@ -31,8 +30,8 @@ export function App(props: Props) {
 }
 
 /** Words, data, the frame around every screen, and the screen that the address leads to. */
-function InWords({ host }: Props) {
-  const { locale, theme } = useKept(preferences);
+function InWords({ client, host }: Props) {
+  const { theme } = useKept(preferences);
   const place = usePlace();
   const route = routeOf(place.address);
   useEffect(() => {
@@ -41,7 +40,7 @@ function InWords({ host }: Props) {
     else document.documentElement.dataset.theme = theme;
   }, [theme]);
   return (
-    <LocaleProvider locale={chooseLocale(locale === undefined ? navigator.languages : [locale])}>
+    <LocaleProvider locale={localeNow()}>
       <QueryClientProvider client={client}>
         <Announcer>
           <Shell route={route} visit={place.visit}>

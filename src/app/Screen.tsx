@@ -1,11 +1,15 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { lazy } from 'react';
+import { preconnect } from 'react-dom';
 import { networks } from '../chain/networks.ts';
+import { deskMessages } from '../i18n/messages.ts';
 import { DeskWords } from '../ui/LocaleProvider.tsx';
+import { localeNow } from './localeNow.ts';
 import { NotFound } from './NotFound.tsx';
 import type { Place } from './navigation.ts';
-import type { Route } from './routes.ts';
+import { type Route, routeOf } from './routes.ts';
 import type { HostSettings } from './settingsFile.ts';
-import { useNodes } from './useNodes.ts';
+import { nodesNow, useNodes } from './useNodes.ts';
 
 // Each screen is loaded when it is opened, so that a printed code's first answer waits for nothing else.
 const ScanPlace = lazy(() => import('./screens/ScanPlace.tsx'));
@@ -17,7 +21,8 @@ const RulesScreen = lazy(async () => ({
   default: (await import('../features/onchain/RulesScreen.tsx')).RulesScreen,
 }));
 const ScannerPlace = lazy(() => import('./screens/ScannerPlace.tsx'));
-const CounterPlace = lazy(() => import('./screens/CounterPlace.tsx'));
+const loadCounterPlace = () => import('./screens/CounterPlace.tsx');
+const CounterPlace = lazy(loadCounterPlace);
 const CounterJournalPlace = lazy(() => import('./screens/CounterJournalPlace.tsx'));
 const CounterTillPlace = lazy(() => import('./screens/CounterTillPlace.tsx'));
 const CasesPlace = lazy(() => import('./screens/CasesPlace.tsx'));
@@ -25,7 +30,8 @@ const GoodsInPlace = lazy(() => import('./screens/GoodsInPlace.tsx'));
 const ReturnPlace = lazy(() => import('./screens/ReturnPlace.tsx'));
 const RecallsPlace = lazy(() => import('./screens/RecallsPlace.tsx'));
 const DrillPlace = lazy(() => import('./screens/DrillPlace.tsx'));
-const InspectPlace = lazy(() => import('./screens/InspectPlace.tsx'));
+const loadInspectPlace = () => import('./screens/InspectPlace.tsx');
+const InspectPlace = lazy(loadInspectPlace);
 const HelpPlace = lazy(() => import('./screens/HelpPlace.tsx'));
 const MedicinesPlace = lazy(() => import('./screens/MedicinesPlace.tsx'));
 const SettingsPlace = lazy(() => import('./screens/SettingsPlace.tsx'));
@@ -38,10 +44,24 @@ interface Props {
 
 const [network] = networks;
 
-/** Loads what answers a printed code while the page is not drawn yet. */
-export function beginLoading({ screen }: Route): void {
-  // Drawing the screen says what went wrong.
-  if (screen === 'label') loadLabelPlace().catch(() => undefined);
+/**
+ * Begins what the first screen needs while nothing is drawn yet: its code, its words and, for a printed code, its
+ * evidence. Drawing the screen says what went wrong.
+ */
+export function beginScreen(client: QueryClient, host: Promise<HostSettings>, place: Place): void {
+  const route = routeOf(place.address);
+  if (route.screen === 'label') {
+    const nodes = host.then((settings) => nodesNow(network, settings));
+    void nodes.then((all) => {
+      for (const node of all) preconnect(node, { crossOrigin: 'anonymous' });
+    });
+    Promise.all([loadLabelPlace(), nodes]).then(
+      ([{ begin }, all]) => begin(client, network, all, place),
+      () => undefined,
+    );
+  } else if (route.screen !== 'scan') deskMessages(localeNow()).catch(() => undefined);
+  if (route.screen === 'counter' && route.page === 'list') loadCounterPlace().catch(() => undefined);
+  if (route.screen === 'inspect') loadInspectPlace().catch(() => undefined);
 }
 
 /** The screen an address leads to. */

@@ -21,6 +21,11 @@ const listeners = new Set<() => void>();
 
 addEventListener('popstate', arrive);
 
+/** The place at this moment. */
+export function here(): Place {
+  return place;
+}
+
 /** The place, followed. */
 export function usePlace(): Place {
   return useSyncExternalStore(subscribe, () => place);

@@ -6,9 +6,13 @@ import { useKept } from './useKept.ts';
 
 /** The nodes to ask: the person's, else the host's, else the deployment's. Waits for the host's settings. */
 export function useNodes(network: Network, host: Promise<HostSettings>): readonly string[] {
-  const { nodes } = useKept(preferences);
-  const standard = standardNodes(network, use(host));
-  return nodes ?? standard;
+  useKept(preferences);
+  return nodesNow(network, use(host));
+}
+
+/** The nodes that are asked at this moment. */
+export function nodesNow(network: Network, host: HostSettings): readonly string[] {
+  return preferences.get().nodes ?? standardNodes(network, host);
 }
 
 /** The nodes that are asked when the person has named none. */

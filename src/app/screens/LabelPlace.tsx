@@ -1,7 +1,9 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { lazy, useCallback } from 'react';
 import type { Network } from '../../chain/network.ts';
-import { parseLabel } from '../../domain/gs1/parseLabel.ts';
+import { type LabelReading, parseLabel } from '../../domain/gs1/parseLabel.ts';
 import { type Finding, isRed, type Outcome } from '../../domain/verdict.ts';
+import { beginReading } from '../../features/verify/beginReading.ts';
 import { VerifyScreen } from '../../features/verify/VerifyScreen.tsx';
 import { preferences } from '../../store/preferences.ts';
 import { session } from '../../store/session.ts';
@@ -44,11 +46,7 @@ export default function LabelPlace({ network, nodes, place }: Props) {
     },
     [scanned],
   );
-  const now = deviceNow().date;
-  const label =
-    routeOf(place.address).screen === 'label'
-      ? parseLabel(`${location.origin}${place.address}`, { source: 'link', now })
-      : parseLabel(scanned?.text ?? '', { source: scanned?.source ?? 'typed', now });
+  const label = labelAt(place);
   const pack = label.ok && label.identity.kind === 'pack' ? label.identity : undefined;
   const arrived = scanned ?? { text: `${location.origin}${place.address}`, source: 'link' };
   const { memory, onJudged } = useScanMemory(arrived, pack, viewer);
@@ -101,6 +99,18 @@ export default function LabelPlace({ network, nodes, place }: Props) {
       }
     />
   );
+}
+
+/** Begins to read what the screen is about to show. */
+export function begin(client: QueryClient, network: Network, nodes: readonly string[], place: Place): void {
+  beginReading(client, network, nodes, labelAt(place), place.visit, keptChain);
+}
+
+function labelAt({ address, scanned }: Place): LabelReading {
+  const now = deviceNow().date;
+  return routeOf(address).screen === 'label'
+    ? parseLabel(`${location.origin}${address}`, { source: 'link', now })
+    : parseLabel(scanned?.text ?? '', { source: scanned?.source ?? 'typed', now });
 }
 
 /** Every answer that is neither green nor grey. */

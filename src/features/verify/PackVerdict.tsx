@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import { judgingNow } from '../../chain/judgingNow.ts';
 import { useText } from '../../ui/LocaleProvider.tsx';
 import { Progress } from '../../ui/Progress.tsx';
@@ -15,9 +15,11 @@ export function PackVerdict(props: PackProps) {
   const { network, nodes, pack, visit, deviceNow, cache } = props;
   const { reading, readAgain } = useEvidence(network, nodes, pack, visit, cache);
   const search = useLotSearch(network, nodes, pack, visit, reading, cache);
-  if (reading === undefined) return <Reading />;
-  const now = judgingNow(network, reading.evidence.block, deviceNow());
-  return <JudgedPack {...props} reading={search.found ?? reading} {...{ now, search, readAgain }} />;
+  // Drawn in small steps: an old phone stays responsive. What is no longer true is gone at once.
+  const shown = useDeferredValue(reading);
+  if (reading === undefined || shown === undefined) return <Reading />;
+  const now = judgingNow(network, shown.evidence.block, deviceNow());
+  return <JudgedPack {...props} reading={search.found ?? shown} {...{ now, search, readAgain }} />;
 }
 
 function Reading() {

@@ -7,6 +7,8 @@ import type { PackIdentity } from '../../domain/pack.ts';
 /** A verdict left on the screen is taken again this often, milliseconds; sooner where there is none yet. */
 const AGAIN_MS = 120_000;
 const PENDING_MS = 10_000;
+/** What was read just before the screen was drawn is not read again for it. */
+const HEAD_START_MS = 5_000;
 
 /**
  * The evidence of one pack. What was read for one look at a pack is not shown at the next; what the device has kept
@@ -25,8 +27,8 @@ export function evidenceQuery(
     queryKey: ['evidence', network.chainId, nodes, pack, visit],
     queryFn: ({ signal }) =>
       readEvidence(network, pack, { nodes, signal, ...(cache === undefined ? {} : { cache }) }),
-    gcTime: 0,
-    staleTime: 0,
+    gcTime: HEAD_START_MS,
+    staleTime: HEAD_START_MS,
     // Failures of nodes arrive as unread facts. What is thrown is a fault of ours.
     retry: false,
     throwOnError: true,
