@@ -6,6 +6,7 @@ import { Card } from '../../ui/Card.tsx';
 import { FindingList } from '../../ui/FindingList.tsx';
 import { HowWeKnow } from '../../ui/HowWeKnow.tsx';
 import { useText } from '../../ui/LocaleProvider.tsx';
+import { ReportNotes } from '../../ui/ReportNotes.tsx';
 
 interface Props {
   readonly network: Network;
@@ -25,6 +26,7 @@ export function UnitFindings({ network, evidence, findings, reads, now }: Props)
     <>
       <Card title={words.findings.title}>
         <FindingList findings={findings} evidence={facts} />
+        <ReportNotes {...evidence} />
       </Card>
       <Card title={words.how.title}>
         <HowWeKnow

@@ -5,6 +5,7 @@ import { Card } from '../../ui/Card.tsx';
 import { FindingList } from '../../ui/FindingList.tsx';
 import { HowWeKnow } from '../../ui/HowWeKnow.tsx';
 import { useText } from '../../ui/LocaleProvider.tsx';
+import { ReportNotes } from '../../ui/ReportNotes.tsx';
 
 interface Props {
   readonly network: Network;
@@ -24,6 +25,7 @@ export function EvidenceCards({ network, evidence, verdict, reads, now, folded }
     <div className="grid gap-6">
       <Card title={words.findings.title}>
         <FindingList findings={withoutConsequences(verdict.findings)} evidence={evidence} />
+        <ReportNotes {...evidence} />
       </Card>
       <Card title={words.how.title}>
         <HowWeKnow
