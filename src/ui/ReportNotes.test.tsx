@@ -34,7 +34,7 @@ test('what a reporter wrote is quoted, with who and when', () => {
   const quote = screen.getByRole('figure');
   expect(quote.textContent).toContain('Two hours at 12 °C');
   expect(quote.textContent).toContain(partner.value.name);
-  expect(quote.textContent).toContain('Nov 2026');
+  expect(quote.textContent).toContain('Nov 12, 2026');
 });
 
 test('what is said of a report that was confirmed stands after it, under its own name', () => {
