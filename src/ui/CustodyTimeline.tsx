@@ -18,12 +18,13 @@ export function CustodyTimeline(input: TimelineInput) {
   const said = input.custody.status === 'found' && input.custody.proof.level === 'said';
   return (
     <>
-      <ol>
+      {/* The days decide how wide their column is: in some languages they take more room than in others. */}
+      <ol className="grid grid-cols-[fit-content(6rem)_1.75rem_minmax(0,1fr)] gap-x-2 sm:gap-x-2.5">
         {newest.map((row, index) => (
           <TimelineEntry key={row.id} row={row} now={input.now} newest={index === 0} />
         ))}
         {folded && (
-          <li className="no-print grid grid-cols-[3.5rem_1.75rem_minmax(0,1fr)] gap-x-2 sm:gap-x-2.5 sm:grid-cols-[4.25rem_1.75rem_minmax(0,1fr)]">
+          <li className="no-print col-span-full grid grid-cols-subgrid">
             <span className="col-start-2 ms-[13px] border-s-2 border-dashed border-genuine-ink" />
             <span className="min-w-0 pb-6">
               <Button variant="outline" onClick={() => setOpen(true)}>

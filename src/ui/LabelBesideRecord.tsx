@@ -129,7 +129,7 @@ function Same({ children }: { children: string }) {
 /** On a narrow screen the columns stand below each other, so each says what it is. */
 function ColumnName({ children }: { children: string }) {
   return (
-    <span aria-hidden="true" className="w-24 text-small text-soft md:hidden">
+    <span aria-hidden="true" className="w-28 text-small text-soft md:hidden">
       {children}
     </span>
   );

@@ -21,10 +21,12 @@ interface Props {
 /** One row: when on one side of the line, what on the other. */
 export function TimelineEntry({ row, now, newest = false, onlyInPrint = false }: Props) {
   const { moment, line, dot, body } = useParts(row, now, newest);
+  // Where there is no trail, there is no line to stand beside.
+  if (row.kind === 'absent') return <li className="col-span-full">{body}</li>;
   return (
     <li
       data-kind={row.kind}
-      className={`group grid-cols-[3.5rem_1.75rem_minmax(0,1fr)] gap-x-2 sm:gap-x-2.5 sm:grid-cols-[4.25rem_1.75rem_minmax(0,1fr)] ${onlyInPrint ? 'hidden print:grid' : 'grid'}`}
+      className={`group col-span-full grid-cols-subgrid ${onlyInPrint ? 'hidden print:grid' : 'grid'}`}
     >
       {moment ?? <span />}
       <TimelineRail line={line} {...(dot === undefined ? {} : { dot })} />
@@ -98,7 +100,7 @@ function useParts(row: TimelineRow, now: number, newest: boolean): Parts {
         ),
       };
     case 'absent':
-      return { line: 'none', body: <p className="pb-5 text-soft">{words.absent}</p> };
+      return { line: 'none', body: <p className="text-soft">{words.absent}</p> };
     default:
       return row satisfies never;
   }

@@ -16,7 +16,7 @@ export function TimelineMoment({ at, now }: Props) {
       dateTime={new Date(at * 1000).toISOString()}
       className="pt-0.5 text-end text-small leading-snug tabular-nums text-soft"
     >
-      <span className="block text-ink">{format.day(at)}</span>
+      <span className="block whitespace-nowrap text-ink">{format.day(at)}</span>
       {year !== format.year(now) && <span className="block">{year}</span>}
       <span className="block">{format.time(at)}</span>
     </time>

@@ -18,6 +18,12 @@ interface Props {
   readonly size?: 'screen' | 'counter';
 }
 
+// Beside the shape where its longest part has room there, else below: a word that people act on is never torn.
+const PANEL =
+  'flex flex-wrap items-center gap-x-4 gap-y-3 sm:grid sm:grid-cols-[auto_minmax(0,1fr)] sm:gap-x-7 rounded-band border-4 p-4 sm:px-7 sm:py-6';
+const FITTED =
+  'w-min max-w-full grow hyphens-auto [hyphenate-limit-chars:13_4_4] max-[359px]:text-[1.75rem] sm:w-auto';
+
 const WORD = {
   screen: 'text-word md:text-word-wide',
   counter: 'text-word-wide md:text-word-counter',
@@ -33,16 +39,14 @@ export function VerdictBand({ outcome, word, sentence, next, beside, action, siz
   return (
     <section data-outcome={outcome} className={`mb-2 w-full py-3 sm:py-5 ${style.bleed}`}>
       <div className="mx-auto max-w-page px-3 sm:px-6">
-        <div
-          className={`grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-4 gap-y-3 rounded-band border-4 p-4 sm:gap-x-7 sm:px-7 sm:py-6 ${style.panel}`}
-        >
+        <div className={`${PANEL} ${style.panel}`}>
           <Silhouette
             key={outcome}
             outcome={outcome}
-            className={`arrive size-[84px] sm:row-span-2 ${size === 'counter' ? 'md:size-[112px]' : ''} ${style.shape}`}
+            className={`arrive size-18 shrink-0 sm:row-span-2 sm:size-[84px] ${size === 'counter' ? 'md:size-[112px]' : ''} ${style.shape}`}
           />
-          <h1 className={`font-display font-semibold ${WORD[size]}`}>{word}</h1>
-          <div className="col-span-2 sm:col-span-1 sm:col-start-2">
+          <h1 className={`font-display font-semibold ${FITTED} ${WORD[size]}`}>{word}</h1>
+          <div className="w-full sm:col-start-2">
             <p className="text-lead">{sentence}</p>
             {next !== undefined && <p className="mt-1.5 text-lead font-semibold">{next}</p>}
             {beside !== undefined && (

@@ -5,13 +5,23 @@ interface Props<T extends string> {
   readonly title: string;
   readonly hint?: string;
   readonly names: Readonly<Record<T, string>>;
+  /** The language of a name, where it is not the page's: its letters depend on it. */
+  readonly langs?: Readonly<Partial<Record<T, string>>>;
   readonly options: readonly T[];
   readonly value: T;
   readonly onChange: (value: T) => void;
 }
 
 /** One of a few, all of them in sight. */
-export function ChoiceGroup<T extends string>({ title, hint, names, options, value, onChange }: Props<T>) {
+export function ChoiceGroup<T extends string>({
+  title,
+  hint,
+  names,
+  langs,
+  options,
+  value,
+  onChange,
+}: Props<T>) {
   const id = useId();
   return (
     <Card title={title}>
@@ -29,7 +39,9 @@ export function ChoiceGroup<T extends string>({ title, hint, names, options, val
               checked={option === value}
               onChange={() => onChange(option)}
             />
-            {names[option]}
+            <span lang={langs?.[option]} className="font-sans">
+              {names[option]}
+            </span>
           </label>
         ))}
       </fieldset>

@@ -7,6 +7,7 @@ import { Card } from '../../ui/Card.tsx';
 import { useText } from '../../ui/LocaleProvider.tsx';
 import { ChoiceGroup } from './ChoiceGroup.tsx';
 import { NodesSetting } from './NodesSetting.tsx';
+import { type Sound, SoundMeanings } from './SoundMeanings.tsx';
 import { TillSetting } from './TillSetting.tsx';
 
 interface Props {
@@ -17,14 +18,18 @@ interface Props {
   readonly standardNodes: readonly string[];
   /** Asks one node whether it is fit to be read from. The same function over all renders. */
   readonly nodeReport: (node: string) => Promise<NodeReport>;
+  readonly onPlay: (sound: Sound) => void;
 }
 
 const LOCALE_OPTIONS = ['auto', ...LOCALES] as const;
+const NAMED_IN: Readonly<Record<string, string>> = Object.fromEntries(
+  LOCALES.map((locale) => [locale, locale]),
+);
 const ROLES = ['auto', 'patient', 'pharmacist', 'inspector'] as const;
 const THEMES = ['auto', 'light', 'dark'] as const;
 
 /** What a person can choose on this device. Everything holds as soon as it is chosen. */
-export function SettingsScreen({ settings, onSettings, standardNodes, nodeReport }: Props) {
+export function SettingsScreen({ settings, onSettings, standardNodes, nodeReport, onPlay }: Props) {
   const { settings: words, scannerLink } = useText().text;
   const { locale, role, till, nodes, sound, theme } = settings;
 
@@ -44,6 +49,7 @@ export function SettingsScreen({ settings, onSettings, standardNodes, nodeReport
           <ChoiceGroup
             title={words.language.title}
             names={languageNames(words.language.auto)}
+            langs={NAMED_IN}
             options={LOCALE_OPTIONS}
             value={LOCALE_OPTIONS.find((known) => known === locale) ?? 'auto'}
             onChange={(value) => set('locale', value)}
@@ -71,6 +77,7 @@ export function SettingsScreen({ settings, onSettings, standardNodes, nodeReport
             value={sound === false ? 'off' : 'on'}
             onChange={(value) => set('sound', value === 'on')}
           />
+          <SoundMeanings onPlay={onPlay} />
         </div>
         <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
           <TillSetting till={till} onTill={(value) => set('till', value)} />

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../domain/evidence.ts';
 import { useText } from '../../ui/LocaleProvider.tsx';
+import { wholeStrength } from '../../ui/wholeStrength.ts';
 
 /** The product as the catalogue has it: what a person compares with the box in their hand. */
 export function ProductHead({ evidence }: { readonly evidence: Evidence }) {
@@ -12,7 +13,10 @@ export function ProductHead({ evidence }: { readonly evidence: Evidence }) {
   return (
     <div className="grid gap-0.5">
       <h2 className="text-title font-semibold">
-        {name} {strength}, {doseForm}
+        {/* As it was registered, in its own direction. */}
+        <bdi>
+          {name} {wholeStrength(strength)}, {doseForm}
+        </bdi>
       </h2>
       <p className="text-soft">
         {words.packOf(packSize, format)}

@@ -28,11 +28,11 @@ export function PackList({ delivery, job, here, now, onOpen }: Props) {
   const newest = delivery.packs.toReversed();
   const ordered = [...newest.filter(isOdd), ...newest.filter((pack) => !isOdd(pack))];
   return (
-    <Card title={words.title} className="px-2! sm:px-3!">
+    <Card title={words.title}>
       {ordered.length === 0 ? (
-        <p className="px-2 text-soft">{words.none}</p>
+        <p className="text-soft">{words.none}</p>
       ) : (
-        <ol aria-label={words.title}>
+        <ol aria-label={words.title} className="-mx-2 sm:-mx-3">
           {ordered.slice(0, shown).map(({ row, fit }) => (
             <PackItem key={row.row} {...{ row, fit, counted, job, here, now, onOpen }} />
           ))}
