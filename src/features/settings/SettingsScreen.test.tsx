@@ -8,6 +8,7 @@ import type { Preferences } from '../../store/preferences.ts';
 import { LocaleProvider } from '../../ui/LocaleProvider.tsx';
 import { parseNodes } from './parseNodes.ts';
 import { SettingsScreen } from './SettingsScreen.tsx';
+import type { Sound } from './SoundMeanings.tsx';
 
 const STANDARD = 'http://127.0.0.1:8545';
 const block = { chainId: 31_337, number: 812, hash: '0x', time: 1_795_168_800, agreed: [], asked: [] };
@@ -22,10 +23,11 @@ afterEach(cleanup);
 interface Spies {
   readonly onSettings: (next: Preferences) => void;
   readonly nodeReport: (node: string) => Promise<NodeReport>;
+  readonly onPlay: (sound: Sound) => void;
 }
 
 /** Keeps what is chosen, as the app does. */
-function Kept({ initial, onSettings, nodeReport }: Spies & { readonly initial: Preferences }) {
+function Kept({ initial, onSettings, nodeReport, onPlay }: Spies & { readonly initial: Preferences }) {
   const [settings, setSettings] = useState(initial);
   return (
     <SettingsScreen
@@ -36,19 +38,21 @@ function Kept({ initial, onSettings, nodeReport }: Spies & { readonly initial: P
       }}
       standardNodes={[STANDARD]}
       nodeReport={nodeReport}
+      onPlay={onPlay}
     />
   );
 }
 
 function show(initial: Preferences = {}) {
   const onSettings = vi.fn<Spies['onSettings']>();
+  const onPlay = vi.fn<Spies['onPlay']>();
   const nodeReport = vi.fn((node: string) => Promise.resolve(node === STANDARD ? good : bad));
   render(
     <LocaleProvider locale="en" timeZone="UTC">
-      <Kept {...{ initial, onSettings, nodeReport }} />
+      <Kept {...{ initial, onSettings, nodeReport, onPlay }} />
     </LocaleProvider>,
   );
-  return { onSettings, nodeReport };
+  return { onSettings, nodeReport, onPlay };
 }
 
 describe('SettingsScreen', () => {
@@ -60,6 +64,16 @@ describe('SettingsScreen', () => {
     expect(onSettings).toHaveBeenLastCalledWith({ locale: 'en', sound: true });
     fireEvent.click(screen.getByRole('radio', { name: words.sound.names.off }));
     expect(onSettings).toHaveBeenLastCalledWith({ locale: 'en', sound: false });
+  });
+
+  it('says every sound in words, and lets it be heard', () => {
+    const { onPlay } = show();
+    const { play, sounds } = words.sound.meanings;
+    for (const [sound, { means, form }] of Object.entries(sounds)) {
+      expect(screen.getByText(form)).toBeDefined();
+      fireEvent.click(screen.getByRole('button', { name: play(means) }));
+      expect(onPlay).toHaveBeenLastCalledWith(sound);
+    }
   });
 
   it('keeps a pharmacy only once its check digit is right', () => {

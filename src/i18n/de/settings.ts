@@ -44,5 +44,32 @@ export const settings: Desk['settings'] = {
     title: 'Ton und Vibration',
     names: { on: 'Ein', off: 'Aus' },
     hint: 'Jede Art von Antwort hat ihr eigenes Zeichen.',
+    meanings: {
+      title: 'Was jeder Ton bedeutet',
+      lead: 'Was Sie hören oder spüren, steht auch auf dem Bildschirm, in Worten und als Form. Ohne Ton entgeht Ihnen nichts.',
+      play: (name) => `Abspielen: ${name}`,
+      sounds: {
+        good: {
+          means: 'Nichts Auffälliges gefunden',
+          form: 'Zwei Töne, der zweite höher. Eine kurze Vibration.',
+        },
+        check: {
+          means: 'Sehen Sie genauer hin, bevor Sie weitermachen',
+          form: 'Zwei gleiche Töne. Zwei kurze Vibrationen.',
+        },
+        stop: {
+          means: 'Halt: Verwenden Sie diese Packung nicht',
+          form: 'Zwei tiefe, lange Töne, der zweite tiefer. Drei lange Vibrationen.',
+        },
+        unsure: {
+          means: 'Keine Antwort zu dieser Packung',
+          form: 'Drei schnelle Töne, abwärts und wieder aufwärts. Drei sehr kurze Vibrationen.',
+        },
+        read: {
+          means: 'Ein Code wurde gelesen, die Antwort folgt',
+          form: 'Ein sehr kurzer, hoher Ton. Ein leichtes Antippen.',
+        },
+      },
+    },
   },
 };

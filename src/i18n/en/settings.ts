@@ -42,5 +42,29 @@ export const settings = {
     title: 'Sound and vibration',
     names: { on: 'On', off: 'Off' },
     hint: 'Each kind of answer has its own.',
+    meanings: {
+      title: 'What each sound means',
+      lead: 'Whatever you hear or feel also stands on the screen, in words and as a shape. Nothing is missed with sound off.',
+      play: (name: string) => `Play: ${name}`,
+      sounds: {
+        good: {
+          means: 'Nothing wrong found',
+          form: 'Two tones, the second one higher. One short vibration.',
+        },
+        check: { means: 'Look closer before you go on', form: 'Two equal tones. Two short vibrations.' },
+        stop: {
+          means: 'Stop: do not use this pack',
+          form: 'Two low, long tones, the second one lower. Three long vibrations.',
+        },
+        unsure: {
+          means: 'No answer about this pack',
+          form: 'Three quick tones, down and up again. Three very short vibrations.',
+        },
+        read: {
+          means: 'A code was read, its answer follows',
+          form: 'One very short, high tone. One light tap.',
+        },
+      },
+    },
   },
 };

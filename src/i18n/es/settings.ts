@@ -48,5 +48,32 @@ export const settings: Desk['settings'] = {
     title: 'Sonido y vibración',
     names: { on: 'Sí', off: 'No' },
     hint: 'Cada tipo de respuesta tiene los suyos.',
+    meanings: {
+      title: 'Qué significa cada sonido',
+      lead: 'Todo lo que oiga o sienta está también en la pantalla, en palabras y como forma. Sin sonido no se pierde nada.',
+      play: (name) => `Reproducir: ${name}`,
+      sounds: {
+        good: {
+          means: 'No se encontró nada malo',
+          form: 'Dos tonos, el segundo más agudo. Una vibración corta.',
+        },
+        check: {
+          means: 'Mire con más atención antes de seguir',
+          form: 'Dos tonos iguales. Dos vibraciones cortas.',
+        },
+        stop: {
+          means: 'Alto: no use este envase',
+          form: 'Dos tonos graves y largos, el segundo más grave. Tres vibraciones largas.',
+        },
+        unsure: {
+          means: 'Sin respuesta sobre este envase',
+          form: 'Tres tonos rápidos, hacia abajo y otra vez hacia arriba. Tres vibraciones muy cortas.',
+        },
+        read: {
+          means: 'Se leyó un código; sigue la respuesta',
+          form: 'Un tono agudo muy corto. Un toque leve.',
+        },
+      },
+    },
   },
 };

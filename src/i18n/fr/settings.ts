@@ -44,5 +44,29 @@ export const settings: Desk['settings'] = {
     title: 'Son et vibration',
     names: { on: 'Oui', off: 'Non' },
     hint: 'Chaque type de réponse a le sien.',
+    meanings: {
+      title: 'Ce que signifie chaque son',
+      lead: 'Tout ce que vous entendez ou sentez est aussi à l’écran, en mots et sous forme de dessin. Sans le son, rien ne vous échappe.',
+      play: (name) => `Écouter : ${name}`,
+      sounds: {
+        good: { means: 'Rien d’anormal', form: 'Deux sons, le second plus aigu. Une vibration courte.' },
+        check: {
+          means: 'Regardez de plus près avant de continuer',
+          form: 'Deux sons égaux. Deux vibrations courtes.',
+        },
+        stop: {
+          means: 'Stop : n’utilisez pas cette boîte',
+          form: 'Deux sons graves et longs, le second plus grave. Trois vibrations longues.',
+        },
+        unsure: {
+          means: 'Pas de réponse pour cette boîte',
+          form: 'Trois sons rapides, vers le bas puis vers le haut. Trois vibrations très courtes.',
+        },
+        read: {
+          means: 'Un code a été lu, la réponse suit',
+          form: 'Un son aigu très court. Une légère impulsion.',
+        },
+      },
+    },
   },
 };

@@ -44,5 +44,32 @@ export const settings: Desk['settings'] = {
     title: 'Som e vibração',
     names: { on: 'Sim', off: 'Não' },
     hint: 'Cada tipo de resposta tem os seus.',
+    meanings: {
+      title: 'O que significa cada som',
+      lead: 'Tudo o que ouve ou sente está também no ecrã, em palavras e como forma. Sem som não se perde nada.',
+      play: (name) => `Ouvir: ${name}`,
+      sounds: {
+        good: {
+          means: 'Nada de errado encontrado',
+          form: 'Dois tons, o segundo mais agudo. Uma vibração curta.',
+        },
+        check: {
+          means: 'Veja com mais atenção antes de continuar',
+          form: 'Dois tons iguais. Duas vibrações curtas.',
+        },
+        stop: {
+          means: 'Pare: não use esta embalagem',
+          form: 'Dois tons graves e longos, o segundo mais grave. Três vibrações longas.',
+        },
+        unsure: {
+          means: 'Sem resposta sobre esta embalagem',
+          form: 'Três tons rápidos, para baixo e outra vez para cima. Três vibrações muito curtas.',
+        },
+        read: {
+          means: 'Foi lido um código; segue-se a resposta',
+          form: 'Um tom agudo muito curto. Um toque leve.',
+        },
+      },
+    },
   },
 };

@@ -43,5 +43,32 @@ export const settings: Desk['settings'] = {
     title: 'Sauti na mtetemo',
     names: { on: 'Washa', off: 'Zima' },
     hint: 'Kila aina ya jibu ina yake.',
+    meanings: {
+      title: 'Kila sauti ina maana gani',
+      lead: 'Unachosikia au kuhisi kipo pia kwenye skrini, kwa maneno na kwa umbo. Bila sauti hukosi chochote.',
+      play: (name) => `Cheza: ${name}`,
+      sounds: {
+        good: {
+          means: 'Hakuna kibaya kilichopatikana',
+          form: 'Milio miwili, wa pili juu zaidi. Mtetemo mmoja mfupi.',
+        },
+        check: {
+          means: 'Angalia kwa makini kabla ya kuendelea',
+          form: 'Milio miwili iliyo sawa. Mitetemo miwili mifupi.',
+        },
+        stop: {
+          means: 'Simama: usitumie pakiti hii',
+          form: 'Milio miwili mizito na mirefu, wa pili chini zaidi. Mitetemo mitatu mirefu.',
+        },
+        unsure: {
+          means: 'Hakuna jibu kuhusu pakiti hii',
+          form: 'Milio mitatu ya haraka, kwenda chini kisha juu tena. Mitetemo mitatu mifupi sana.',
+        },
+        read: {
+          means: 'Msimbo umesomwa, jibu linafuata',
+          form: 'Mlio mmoja mfupi sana wa juu. Mguso mmoja mwepesi.',
+        },
+      },
+    },
   },
 };
