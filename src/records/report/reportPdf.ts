@@ -37,7 +37,7 @@ export async function reportPdf(
   const shown = showSteering(facts);
   const wording = wordingOf(text, format, direction, shown.partners);
   const title = reportTitle(facts, wording);
-  const subject = facts.subjects.map(subjectName).join(', ');
+  const subject = wording.list(facts.subjects.map(subjectName));
   const { exported } = facts;
   return await writePdf(
     {

@@ -15,6 +15,8 @@ export interface Wording {
   readonly party: (party: PartyFacts) => string;
   readonly partnerName: (index: PartnerIndex) => string;
   readonly place: (place: PlaceFacts) => string;
+  /** Things that stand beside each other, with the comma of the script and no word for *and*. */
+  readonly list: (parts: readonly string[]) => string;
 }
 
 export function wordingOf(
@@ -24,6 +26,7 @@ export function wordingOf(
   partners: readonly PartnerFacts[],
 ): Wording {
   const names = new Map(partners.map(({ index, name }) => [index, name]));
+  const list = (parts: readonly string[]) => parts.join(direction === 'rtl' ? '، ' : ', ');
   const partnerName = (index: PartnerIndex) => names.get(index) ?? text.verify.timeline.unknownPartner(index);
   return {
     text,
@@ -33,9 +36,12 @@ export function wordingOf(
     partnerName,
     party: ({ index, name }) => name ?? partnerName(index),
     place: ({ gln, name, country }) =>
-      [name ?? text.verify.timeline.placeUnknown, country, text.report.steps.gln(gln)]
-        .filter((part) => part !== undefined)
-        .join(', '),
+      list(
+        [name ?? text.verify.timeline.placeUnknown, country, text.report.steps.gln(gln)].filter(
+          (part) => part !== undefined,
+        ),
+      ),
+    list,
   };
 }
 

@@ -105,10 +105,10 @@ function unitTable(units: readonly LotUnitFacts[], wording: Wording): Block {
             ),
           ),
           answered(custody, wording, ({ possession: { by, to } }) =>
-            [
+            wording.list([
               wording.partnerName(by),
               ...(to === undefined ? [] : [wording.text.verify.timeline.to(wording.partnerName(to))]),
-            ].join(', '),
+            ]),
           ),
           last === undefined
             ? '–'

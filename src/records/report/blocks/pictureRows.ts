@@ -124,7 +124,7 @@ function stepRow(step: StepFacts, faults: readonly Fault[], wording: Wording): P
     kind: 'step',
     time: wording.time(step.claimedAt),
     what: timeline.steps[kind],
-    who: [wording.party(who), ...other].join(', '),
+    who: wording.list([wording.party(who), ...other]),
     ...(place === undefined ? {} : { where: wording.place(place) }),
     tag: unit,
     faults: faults.map((fault) => timeline.faults[fault]),

@@ -21,7 +21,7 @@ export function reportBlocks(
     {
       kind: 'title',
       title: reportTitle(facts, wording),
-      subject: subjects.map(subjectName).join(', '),
+      subject: wording.list(subjects.map(subjectName)),
       lead: report.lead,
       ...(code === undefined ? {} : { code }),
     },

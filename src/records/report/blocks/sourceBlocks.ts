@@ -50,7 +50,9 @@ function partnerBlocks({ partners }: ReportFacts, wording: Wording): readonly Bl
           wording.party(partner),
           partner.gln ?? '–',
           partner.country ?? '–',
-          partner.roles?.map((role) => words.roleNames[role]).join(', ') ?? '–',
+          partner.roles === undefined
+            ? '–'
+            : wording.list(partner.roles.map((role) => words.roleNames[role])),
           partner.answer === 'found'
             ? licenceLine(partner, wording)
             : partner.cause === undefined

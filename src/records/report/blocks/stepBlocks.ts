@@ -62,7 +62,7 @@ function correctionFields(
 /** Who it was: name, country, GLN. */
 export function partyLines(party: PartyFacts, wording: Wording): readonly string[] {
   const { gln, country } = party;
-  const name = [wording.party(party), ...(country === undefined ? [] : [country])].join(', ');
+  const name = wording.list([wording.party(party), ...(country === undefined ? [] : [country])]);
   return gln === undefined ? [name] : [name, wording.text.report.steps.gln(gln)];
 }
 
