@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { LANGUAGES, type Locale } from '../src/i18n/languages.ts';
+import { goldenEvents } from '../tools/seed/goldenEvents.ts';
 import { partners } from '../tools/seed/partners.ts';
 import { products } from '../tools/seed/products.ts';
 import { expect } from './fixtures.ts';
@@ -13,6 +14,7 @@ export const translations = (Object.keys(LANGUAGES) as Locale[]).filter(
 const recorded = [
   ...Object.values(partners).map(({ name }) => name),
   ...Object.values(products).map(({ name }) => name),
+  ...goldenEvents.flatMap((event) => ('note' in event ? [event.note] : [])),
 ];
 
 /** By the picker, as a person does. */

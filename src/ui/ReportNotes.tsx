@@ -16,7 +16,8 @@ export function ReportNotes({ reports, partners }: Pick<Evidence, 'reports' | 'p
       const partner = known?.status === 'found' ? known.value : undefined;
       return (
         <figure key={`${at.transaction} ${at.logIndex}`} className="my-2 border-s-4 border-line ps-3">
-          <blockquote dir="auto" className="wrap-anywhere">
+          {/* In whatever language it was written. */}
+          <blockquote lang="" dir="auto" className="wrap-anywhere">
             {note}
           </blockquote>
           <figcaption className="text-small text-soft">
