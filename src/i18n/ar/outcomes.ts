@@ -4,7 +4,7 @@ import { iso } from './grammar.ts';
 const apart = 'اعزل العبوة بعيداً عن المخزون ولا تصرفها.';
 const patientStop = {
   word: 'لا تستعمل هذه العبوة حالياً',
-  next: 'احتفظ بالعبوة. اطلب من الصيدلي بديلاً عنها اليوم، وأره هذه الشاشة.',
+  next: 'احتفظ بالعبوة. اطلب من الصيدلي اليوم عبوة أخرى بدلاً منها، وأره هذه الشاشة.',
 };
 const patientScanAgain = 'إذا كانت الطباعة تالفة فاكتب الرمز بيدك، وإلا فاعرض العبوة على صيدلي.';
 
@@ -75,13 +75,13 @@ export const outcomes: Core['outcomes'] = {
   },
   used_elsewhere: {
     pharmacist: {
-      word: 'استُعملت في مكان آخر',
+      word: 'سبق استعمالها في مكان آخر',
       sentence: 'بحسب السجل خرجت هذه العبوة من سلسلة الإمداد من قبل.',
       next: `${apart} أبلغ عنها.`,
     },
     patient: { ...patientStop, sentence: 'سجّل شخص آخر من قبل أن هذا الرقم التسلسلي قد استُعمل.' },
     inspector: {
-      word: 'استُعملت في مكان آخر',
+      word: 'سبق استعمالها في مكان آخر',
       sentence: 'خرجت العبوة من سلسلة الإمداد من قبل. ربما نُسخ رقمها التسلسلي.',
       next: 'تحفّظ على العبوة وعلى نظيرتها.',
     },
@@ -260,9 +260,9 @@ export const words: Core['words'] = {
 };
 
 export const leftWords: Core['leftWords'] = {
-  active: 'استُعملت في مكان آخر',
-  dispensed: 'صُرفت في مكان آخر',
-  dispensed_out_of_custody: 'صُرفت في مكان آخر',
+  active: 'سبق استعمالها في مكان آخر',
+  dispensed: 'سبق صرفها في مكان آخر',
+  dispensed_out_of_custody: 'سبق صرفها في مكان آخر',
   destroyed: 'مسجّلة على أنها أُتلفت',
   exported: 'مصدَّرة: لا تُباع هنا',
   sampled_by_authority: 'أُخذت عيّنةً رسمية',
@@ -275,7 +275,7 @@ export const leftWords: Core['leftWords'] = {
   implanted: 'مسجّل أنها زُرعت',
   other: 'أُخرجت من التداول',
   relabelled: 'أُعيد وسمها: استعمل الرمز الجديد',
-  active_again: 'استُعملت في مكان آخر',
+  active_again: 'سبق استعمالها في مكان آخر',
 };
 
 export const leftForPatients: Core['leftForPatients'] = {

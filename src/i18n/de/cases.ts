@@ -27,7 +27,7 @@ export const cases: Desk['cases'] = {
   },
   status: {
     open: 'Verdächtig: noch zu entscheiden',
-    illegitimate: 'Bestätigt: nicht verkehrsfähig',
+    illegitimate: 'Bestätigt: illegitim',
     cleared: 'Verdacht ausgeräumt',
     closed: 'Geschlossen',
   },
@@ -76,21 +76,21 @@ export const cases: Desk['cases'] = {
     stopped: (moment) => `Bis ${moment} wurden alle informiert.`,
     running: (count) =>
       count === 1
-        ? '1 nicht verkehrsfähige Packung muss gemeldet werden'
-        : `${count} nicht verkehrsfähige Packungen müssen gemeldet werden`,
+        ? '1 illegitime Packung muss gemeldet werden'
+        : `${count} illegitime Packungen müssen gemeldet werden`,
   },
   decide: {
     title: 'Entscheiden',
     lead: 'Gehen Sie der Sache nach: die Packung, ihr Siegel und Aufdruck, der Lieferschein, der Lieferant. Die 24 Stunden beginnen, wenn Sie bestätigen, nicht vorher.',
-    confirm: 'Nicht verkehrsfähig',
+    confirm: 'Illegitim',
     confirmQuestion:
-      'Bestätigen, dass diese Packung nicht verkehrsfähig ist? Von da an haben Sie 24 Stunden, um sie zu melden.',
+      'Bestätigen, dass diese Packung illegitim ist? Von da an haben Sie 24 Stunden, um sie zu melden.',
     confirmYes: 'Bestätigen, 24 Stunden starten',
     cleared: 'Es ist geklärt',
     clearedReason: 'Was es erklärt',
     clearedYes: 'Erklärung eintragen',
     close: 'Fall schließen',
-    reconsider: 'Doch nicht verkehrsfähig',
+    reconsider: 'Doch illegitim',
     cancel: 'Abbrechen',
   },
   tell: {
@@ -172,7 +172,7 @@ export const cases: Desk['cases'] = {
     pdfLead:
       'Eine Packung, die eine Apotheke als verdächtig abgesondert hat: der Scan, was gefunden und was getan wurde, und die Belege. Die Angaben unter „Für die Meldung“ sind die eigenen Worte der Apotheke.',
     opened: 'Abgesondert',
-    confirmed: 'Bestätigt: nicht verkehrsfähig',
+    confirmed: 'Bestätigt: illegitim',
     reportBefore: 'Zu melden vor',
     reported: 'Alle informiert',
     notYet: 'noch nicht',
@@ -209,7 +209,7 @@ export const cases: Desk['cases'] = {
     title: 'Was getan wurde',
     note: 'Notiz',
     details: 'Angaben für die Meldung gesichert',
-    confirmed: 'Als nicht verkehrsfähig bestätigt: Die 24 Stunden haben begonnen',
+    confirmed: 'Als illegitim bestätigt: Die 24 Stunden haben begonnen',
     cleared: (reason) => `Geklärt: ${reason}`,
     told: (whom, reference) =>
       reference === '' ? `Informiert: ${whom}` : `Informiert: ${whom} (${reference})`,

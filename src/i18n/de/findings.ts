@@ -33,7 +33,7 @@ const leftBy: Record<Reason, (partner: string, date: string) => string> = {
   dispensed_out_of_custody: (partner, date) =>
     `${partner} hat die Abgabe dieser Packung am ${date} eingetragen. War sie nie dort, ist eine der beiden nicht echt.`,
   destroyed: (partner, date) =>
-    `${partner} hat diese Packung am ${date} als vernichtet eingetragen. Es dürfte sie nicht mehr geben.`,
+    `${partner} hat diese Packung am ${date} als vernichtet eingetragen. Es sollte sie nicht mehr geben.`,
   exported: (partner, date) =>
     `${partner} hat diese Packung am ${date} als ausgeführt eingetragen. Sie ist hier nicht verkäuflich.`,
   sampled_by_authority: (partner, date) =>
@@ -184,7 +184,7 @@ export const findings: Core['findings'] = {
   licence_suspended_since: (p, f) =>
     `Die Erlaubnis von ${text(p, 'partner')} wurde am ${day(p, 'date', f)} ausgesetzt, nach dem Schritt.`,
   readings_not_offered: (p, f) =>
-    `Sie muss auf dem ganzen Weg bei ${count(p, 'min', f)} bis ${count(p, 'max', f)} °C bleiben. Temperaturen werden in diesem Netzwerk nicht aufgezeichnet: Fragen Sie, wer sie geliefert hat.`,
+    `Sie muss auf dem ganzen Weg bei ${count(p, 'min', f)} bis ${count(p, 'max', f)} °C bleiben. Temperaturen werden in diesem Netzwerk nicht aufgezeichnet: Fragen Sie beim Lieferanten nach.`,
   step_corrected: (p, f) => {
     const step = stepNames[text(p, 'step')] ?? '–';
     return p.reason === 'did_not_occur'

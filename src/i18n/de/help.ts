@@ -18,7 +18,7 @@ const compare =
   'Vergleichen Sie den Aufdruck auf der Packung Zeichen für Zeichen mit den Werten auf dem Bildschirm.';
 const apart = 'Sondern Sie die Packung ab, getrennt vom Bestand, und geben Sie eine andere ab.';
 const notify =
-  'Melden Sie sie als verdächtig. Die 24 Stunden für die Meldung an die Behörde beginnen, wenn Sie bestätigen, dass sie nicht verkehrsfähig ist.';
+  'Melden Sie sie als verdächtig. Die 24 Stunden für die Meldung an die Behörde beginnen, wenn Sie bestätigen, dass sie illegitim ist.';
 const askMaker = 'Den Zulassungsinhaber und Ihre Arzneimittelbehörde.';
 
 const stays = 'Bleibt es bei der Antwort, gehen Sie zum nächsten Schritt.';
@@ -31,7 +31,7 @@ const outcomes: Desk['help']['outcomes'] = {
     means:
       'Alles, was sich prüfen lässt, wurde geprüft und ist gut: Der Hersteller hat genau diese Packung verzeichnet, Charge und Verfalldatum sind die aufgedruckten, niemand hat sie verwendet oder zurückgerufen, und jede Übergabe ist verzeichnet.',
     not: [
-      'Es kann nicht zeigen, dass das Siegel unversehrt ist oder dass innen ist, was auf der Schachtel steht. Sehen Sie die Packung an.',
+      'Die App kann nicht zeigen, dass das Siegel unversehrt ist oder dass innen ist, was auf der Schachtel steht. Sehen Sie die Packung an.',
       'Ein kopierter Code kann echt aussehen, bis die zweite Packung mit demselben Code verwendet wird.',
       'Es sagt nicht, dass dieses Arzneimittel das richtige für Sie ist.',
     ],
@@ -55,7 +55,7 @@ const outcomes: Desk['help']['outcomes'] = {
     means:
       'Eine Apotheke hat eingetragen, dass sie diese Packung abgegeben hat. Bei einer Packung, die Sie dort bekommen haben, ist das genau richtig.',
     not: [
-      'Es kann nicht wissen, wo Sie die Packung bekommen haben. Das wissen nur Sie.',
+      'Die App kann nicht wissen, wo Sie die Packung bekommen haben. Das wissen nur Sie.',
       'Stimmt der Ort oder der Tag nicht, sind Ihre Packung und die verzeichnete vielleicht nicht dieselbe.',
     ],
     patient: {
@@ -99,7 +99,7 @@ const outcomes: Desk['help']['outcomes'] = {
   },
   blocked: {
     means:
-      'In den Aufzeichnungen steht, dass diese Packung nicht angewendet werden soll. Sie ist vielleicht zurückgerufen, verfallen, als gestohlen gemeldet oder abgesondert, oder ihr Weg ist unmöglich. Die Antwort sagt, was.',
+      'In den Aufzeichnungen steht, dass diese Packung nicht angewendet werden soll. Sie ist vielleicht zurückgerufen, verfallen, abgesondert oder als gestohlen gemeldet, oder ihr Weg ist unmöglich. Die Antwort sagt, was.',
     not: [
       'Ein Rückruf betrifft eine ganze Charge. Er sagt nicht, dass mit jeder Packung etwas nicht stimmt.',
       noAccusation,
@@ -119,7 +119,7 @@ const outcomes: Desk['help']['outcomes'] = {
         'Folgen Sie der Mitteilung: Bei einem Rückruf suchen Sie nach anderen Packungen der Charge und nach Patienten, die welche haben.',
         'Tragen Sie ein, was Sie getan haben.',
       ],
-      ask: 'Wer den Rückruf ausgelöst oder die Packung abgesondert hat. Beides steht in der Antwort.',
+      ask: 'Wer den Rückruf ausgelöst oder die Packung abgesondert hat. Beide stehen in der Antwort.',
     },
   },
   used_here: {
@@ -143,7 +143,7 @@ const outcomes: Desk['help']['outcomes'] = {
   },
   used_elsewhere: {
     means:
-      'Jemand anderes hat eine Packung mit dieser Nummer schon als abgegeben, vernichtet, ausgeführt oder sonst ausgeschieden eingetragen. Eine Nummer gehört nur zu einer Packung; also dürfte es eine der beiden nicht geben.',
+      'Jemand anderes hat eine Packung mit dieser Nummer schon als abgegeben, vernichtet, ausgeführt oder sonst ausgeschieden eingetragen. Eine Nummer gehört nur zu einer Packung; also sollte es eine der beiden nicht geben.',
     not: ['Es sagt nicht, welche der beiden Packungen die richtige ist.', perhapsMistake, noAccusation],
     patient: { steps: [keep, replacement, taken, report], ask: askPharmacy },
     pharmacist: {

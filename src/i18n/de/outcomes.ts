@@ -287,8 +287,8 @@ export const words: Core['words'] = {
     inspector: 'An zwei Orten zugleich',
   },
   time_runs_backwards: {
-    pharmacist: 'Nicht abgeben: Daten unmöglich',
-    inspector: 'Daten laufen rückwärts',
+    pharmacist: 'Nicht abgeben: Zeitangaben unmöglich',
+    inspector: 'Zeitangaben laufen rückwärts',
   },
   expiry_differs: { pharmacist: 'Verfalldatum weicht ab' },
   lot_differs: { pharmacist: 'Charge weicht ab' },
@@ -320,7 +320,7 @@ export const leftWords: Core['leftWords'] = {
 
 /** What a patient reads about such a pack: what the record says, and nothing against anybody. */
 export const leftForPatients: Core['leftForPatients'] = {
-  active: 'In den Aufzeichnungen steht, dass diese Packung nicht mehr verkauft werden darf.',
+  active: 'In den Aufzeichnungen steht, dass diese Packung nicht mehr für den Verkauf bestimmt ist.',
   dispensed: 'In den Aufzeichnungen steht, dass eine Packung mit dieser Nummer schon abgegeben wurde.',
   dispensed_out_of_custody:
     'In den Aufzeichnungen steht, dass eine Packung mit dieser Nummer schon abgegeben wurde.',
@@ -335,9 +335,9 @@ export const leftForPatients: Core['leftForPatients'] = {
   quarantined: 'In den Aufzeichnungen steht, dass diese Packung zur Überprüfung abgesondert wurde.',
   repacked: 'In den Aufzeichnungen steht nicht, wohin diese Packung ging.',
   implanted: 'In den Aufzeichnungen steht, dass dieses Produkt schon verwendet wurde.',
-  other: 'In den Aufzeichnungen steht, dass diese Packung nicht mehr verkauft werden darf.',
+  other: 'In den Aufzeichnungen steht, dass diese Packung nicht mehr für den Verkauf bestimmt ist.',
   relabelled: 'In den Aufzeichnungen steht, dass diese Packung eine andere Nummer bekommen hat.',
-  active_again: 'In den Aufzeichnungen steht, dass diese Packung nicht mehr verkauft werden darf.',
+  active_again: 'In den Aufzeichnungen steht, dass diese Packung nicht mehr für den Verkauf bestimmt ist.',
 };
 
 /** What the band says beside the outcome's own words. */

@@ -71,7 +71,7 @@ export const verify: Core['verify'] = {
   whatToDo: 'Was jetzt zu tun ist',
   whatFailed: 'Was nicht ging',
   tryAgain: 'Noch einmal',
-  scanNext: 'Nächste',
+  scanNext: 'Nächste scannen',
   meaning: 'Was das bedeutet',
   dispense: 'Packung abgeben',
   signInToDispense: 'Zur Abgabe anmelden',

@@ -76,7 +76,7 @@ const unread: Desk['check']['unread'] = {
   header_invalid: 'El hash del bloque no es el hash de su cabecera.',
   proof_invalid: 'Una prueba de almacenamiento no conduce al estado del bloque.',
   trail_mismatch:
-    'Faltan anotaciones, están alteradas o se añadieron: no cuadran con el compromiso del registro.',
+    'Faltan anotaciones, están alteradas o se añadieron: no cuadran con el valor de control del registro.',
   wrong_contract: 'El código de un contrato no es el de la propia red.',
   wrong_chain: 'Esto pertenece a otra red.',
   head_stale: 'El archivo contiene anotaciones posteriores a su bloque.',

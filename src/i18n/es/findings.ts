@@ -197,7 +197,7 @@ export const findings: Core['findings'] = {
   pack_active: () => 'Según el registro, nadie ha entregado, destruido ni perdido este envase.',
   trail_complete: (p, f) =>
     p.steps === 1
-      ? 'El único paso de su recorrido cuadra con el compromiso del registro: no falta ninguno.'
-      : `Los ${count(p, 'steps', f)} pasos de su recorrido cuadran con el compromiso del registro: no falta ninguno.`,
+      ? 'El único paso de su recorrido cuadra con el valor de control del registro: no falta ninguno.'
+      : `Los ${count(p, 'steps', f)} pasos de su recorrido cuadran con el valor de control del registro: no falta ninguno.`,
   nothing_against: () => 'No hay nada en su contra.',
 };

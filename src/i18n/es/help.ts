@@ -11,7 +11,7 @@ const askPharmacy =
   'En una farmacia: mejor en la que obtuvo el envase. Si lo compró por internet o en la calle, en cualquier farmacia o a la autoridad de medicamentos de su país.';
 const askAnyPharmacist = 'En cualquier farmacia.';
 
-const again = 'Escanee una vez más, del propio envase. Un lector mal configurado cambia caracteres.';
+const again = 'Escanee una vez más, directamente del envase. Un lector mal configurado cambia caracteres.';
 const compare = 'Compare lo impreso en el envase con los valores de la pantalla, carácter por carácter.';
 const apart = 'Aparte el envase, separado de las existencias, y entregue otro.';
 const notify =
@@ -48,7 +48,7 @@ const outcomes: Desk['help']['outcomes'] = {
     means:
       'Una farmacia ha registrado que entregó este envase. Si usted lo obtuvo allí, es justo lo que debe ser.',
     not: [
-      'No puede saber dónde obtuvo usted el envase. Solo usted puede.',
+      'No puede saber dónde obtuvo usted el envase. Eso solo lo sabe usted.',
       'Si el lugar o el día no son correctos, puede que su envase y el del registro no sean el mismo.',
     ],
     patient: {
@@ -92,7 +92,7 @@ const outcomes: Desk['help']['outcomes'] = {
   },
   blocked: {
     means:
-      'El registro dice que este envase no debe usarse. Puede estar retirado del mercado, caducado (vencido), denunciado como robado o apartado, o su recorrido es imposible. La respuesta dice cuál es el caso.',
+      'El registro dice que este envase no debe usarse. Puede estar retirado del mercado, caducado (vencido), apartado o denunciado como robado, o su recorrido es imposible. La respuesta dice cuál es el caso.',
     not: [
       'Una retirada del mercado afecta a un lote entero. No dice que cada envase tenga un problema.',
       noAccusation,
@@ -128,7 +128,7 @@ const outcomes: Desk['help']['outcomes'] = {
     pharmacist: {
       steps: [
         'Si es un envase empezado o de botiquín de planta: continúe.',
-        'Si se registró por error: deshágalo, dentro de diez días.',
+        'Si se registró por error: deshágalo en un plazo de diez días.',
         'Si nadie puede explicarlo: aparte el envase y busque su gemelo.',
       ],
       ask: 'A sus colegas, y en su propio diario.',
@@ -286,7 +286,7 @@ const outcomes: Desk['help']['outcomes'] = {
         'Si el paciente no puede esperar, siga la norma de su farmacia para los envases entregados sin verificar, y regístrelo.',
         'La aplicación lo verifica sola más tarde. Si sale en rojo, lo dice hasta que alguien lo haya visto.',
       ],
-      ask: 'A quien se ocupa de su red, si continúa.',
+      ask: 'A quien se ocupa de su red, si el problema persiste.',
     },
   },
   unreadable: {

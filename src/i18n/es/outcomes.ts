@@ -233,17 +233,17 @@ export const outcomes: Core['outcomes'] = {
   },
   unreadable: {
     pharmacist: {
-      word: 'Sin código de medicamento',
+      word: 'Código de medicamento no encontrado',
       sentence: 'Este no es un código que identifique un medicamento.',
       next: 'Sostenga el código cuadrado plano, a 15–20 cm, o escríbalo.',
     },
     patient: {
-      word: 'Sin código de medicamento',
+      word: 'Código de medicamento no encontrado',
       sentence: 'Este no es el código de un medicamento.',
       next: patientScanAgain,
     },
     inspector: {
-      word: 'Sin código de medicamento',
+      word: 'Código de medicamento no encontrado',
       sentence: 'Este no es un código que identifique un medicamento.',
       next: 'Escríbalo o fotografíe la etiqueta.',
     },

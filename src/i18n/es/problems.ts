@@ -27,7 +27,7 @@ export const causes: Core['causes'] = {
     'Los contratos de esta red no son aquellos para los que se hizo esta aplicación. No se fíe de ella.',
   header_invalid: 'El bloque más reciente del nodo no cuadra. Elija otro nodo en los ajustes.',
   proof_invalid: 'La respuesta del nodo no concuerda con su propia prueba. Elija otro nodo en los ajustes.',
-  trail_mismatch: 'Faltan anotaciones o están alteradas: no cuadran con el compromiso del registro.',
+  trail_mismatch: 'Faltan anotaciones o están alteradas: no cuadran con el valor de control del registro.',
   nodes_disagree: 'Los nodos consultados no coinciden entre sí.',
   head_stale:
     'El bloque más reciente es demasiado antiguo: el nodo va con retraso o el reloj de este dispositivo está mal. Inténtelo de nuevo o elija otro nodo en los ajustes.',

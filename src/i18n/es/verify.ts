@@ -56,7 +56,12 @@ const timeline: Core['verify']['timeline'] = {
   to: (name) => `a ${name}`,
   from: (name) => `de ${name}`,
   fold: (count) => plural(count, `Ver ${count} paso más`, `Ver ${count} pasos más`),
-  complete: (count) => plural(count, '1 paso, demostrado completo', `${count} pasos, demostrados completos`),
+  complete: (count) =>
+    plural(
+      count,
+      '1 paso; está demostrado que no falta ninguno',
+      `${count} pasos; está demostrado que no falta ninguno`,
+    ),
   said: (count) => plural(count, '1 paso, según un nodo', `${count} pasos, según un nodo`),
   details: 'Detalles de este paso',
   claimed: 'Ocurrió (declarado)',

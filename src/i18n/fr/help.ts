@@ -28,7 +28,7 @@ const outcomes: Desk['help']['outcomes'] = {
     means:
       'Tout ce qui peut être vérifié l’a été, et c’est bon : le fabricant a enregistré cette boîte précise, le lot et la péremption sont ceux de l’étiquette, personne ne l’a utilisée ni rappelée, et chaque remise est enregistrée.',
     not: [
-      'Cela ne peut pas montrer que le scellé est intact, ni que l’intérieur est ce que dit l’emballage. Regardez la boîte.',
+      'L’application ne peut pas montrer que le scellé est intact, ni que l’intérieur est ce que dit l’emballage. Regardez la boîte.',
       'Un code copié peut paraître authentique jusqu’à ce que son double soit utilisé.',
       'Cela ne dit pas que ce médicament est le bon pour vous.',
     ],
@@ -49,7 +49,7 @@ const outcomes: Desk['help']['outcomes'] = {
     means:
       'Une pharmacie a enregistré la délivrance de cette boîte. Pour une boîte que vous avez reçue là, c’est exactement comme il se doit.',
     not: [
-      'Cela ne peut pas savoir où vous avez reçu la boîte. Vous seul le savez.',
+      'L’application ne peut pas savoir où vous avez reçu la boîte. Vous seul le savez.',
       'Si le lieu ou le jour est faux, votre boîte et celle qui est enregistrée ne sont peut-être pas la même.',
     ],
     patient: {
@@ -93,7 +93,7 @@ const outcomes: Desk['help']['outcomes'] = {
   },
   blocked: {
     means:
-      'Les enregistrements disent que cette boîte ne doit pas être utilisée. Elle peut être rappelée, périmée, déclarée volée ou mise à l’écart, ou son parcours est impossible. La réponse dit ce qu’il en est.',
+      'Les enregistrements disent que cette boîte ne doit pas être utilisée. Elle peut être rappelée, périmée, mise à l’écart ou déclarée volée, ou son parcours est impossible. La réponse dit ce qu’il en est.',
     not: ['Un rappel concerne tout un lot. Il ne dit pas que chaque boîte a un problème.', noAccusation],
     patient: {
       steps: [
@@ -140,7 +140,7 @@ const outcomes: Desk['help']['outcomes'] = {
     pharmacist: {
       steps: [
         'Lisez qui l’a enregistrée, comment et quand.',
-        'Demandez si elle leur a été reprise, ou enregistrée par erreur.',
+        'Demandez si elle a été reprise chez eux, ou enregistrée par erreur.',
         apart,
         notify,
       ],

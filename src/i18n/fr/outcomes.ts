@@ -294,7 +294,7 @@ export const leftWords: Core['leftWords'] = {
   dispensed: 'Déjà délivrée ailleurs',
   dispensed_out_of_custody: 'Déjà délivrée ailleurs',
   destroyed: 'Enregistrée comme détruite',
-  exported: 'Exportée : vente interdite ici',
+  exported: 'Exportée : pas en vente ici',
   sampled_by_authority: 'Prélevée comme échantillon officiel',
   free_sample: 'Échantillon gratuit : vente interdite',
   stolen: 'Déclarée volée',
@@ -331,7 +331,7 @@ export const leftForPatients: Core['leftForPatients'] = {
 
 /** What the band says beside the outcome's own words. */
 export const asides: Core['asides'] = {
-  recalledForPatients: (partner) => `${partner} a rappelé toutes les boîtes de ce lot.`,
+  recalledForPatients: (partner) => `${partner} a demandé le retour de toutes les boîtes de ce lot.`,
   expectedNext: 'Réceptionnez son colis, puis délivrez.',
   receivedNext: 'Vérifiez que le scellé est intact, puis rangez-la dans le stock.',
   supplied: (partner, date) => `Délivrée par ${partner} le ${date}, et c’est là que vous l’avez reçue.`,

@@ -71,7 +71,7 @@ export const verify: Core['verify'] = {
   whatToDo: 'Que faire maintenant',
   whatFailed: 'Ce qui a échoué',
   tryAgain: 'Réessayer',
-  scanNext: 'Suivante',
+  scanNext: 'Scanner la suivante',
   meaning: 'Ce que cela signifie',
   dispense: 'Délivrer cette boîte',
   signInToDispense: 'Se connecter et délivrer',

@@ -141,7 +141,7 @@ export const findings: Core['findings'] = {
   used_by_branch: (p, f) => `आपके अपने ग्रुप की एक शाखा। ${leftSentence(p, f)}`,
   supplied_elsewhere: (p, f) =>
     `${text(p, 'partner')} ने दर्ज किया है कि यह पैक ${day(p, 'date', f)} को दिया गया, और यह वहाँ से नहीं आया।`,
-  supplied: (p, f) => `${text(p, 'partner')} ने ${day(p, 'date', f)} को दिया।`,
+  supplied: (p, f) => `यह पैक ${text(p, 'partner')} ने ${day(p, 'date', f)} को दिया।`,
   dispensed_out_of_custody: (p, f) =>
     `${text(p, 'partner')} ने इसे ${day(p, 'date', f)} को दिया, जबकि रिकॉर्ड में इसे रिसीव नहीं किया था।`,
   suspect_confirmed: (p, f) => confirmed[reported(p)](text(p, 'partner'), day(p, 'date', f), ground(p)),
@@ -159,7 +159,7 @@ export const findings: Core['findings'] = {
       ? `${text(p, 'partner')} और ${text(p, 'other')}, दोनों के अपने बयान के अनुसार यह उनके पास है।`
       : `${text(p, 'partner')} और ${text(p, 'other')}, दोनों के अपने बयान के अनुसार ${day(p, 'date', f)} को यह उनके पास था।`,
   speed_impossible: (p, f) =>
-    `${text(p, 'from')} से ${text(p, 'to')} की दूरी ${count(p, 'km', f)} किमी है। बताया गया है कि इसमें ${span(p, 'seconds', f)} लगे: कोई माल इतनी तेज़ नहीं जाता।`,
+    `${text(p, 'from')} से ${text(p, 'to')} की दूरी ${count(p, 'km', f)} किमी है। बताया गया है कि इसमें ${span(p, 'seconds', f)} लगे: कोई माल इतनी तेज़ी से नहीं जाता।`,
   time_runs_backwards: (p, f) =>
     `${text(p, 'partner')} के एक चरण की तारीख ${day(p, 'date', f)} है, जो उससे पिछले चरण से भी पहले की है।`,
   licence_missing: (p) => `${text(p, 'partner')} के पास एक चरण करते समय मान्य लाइसेंस नहीं था।`,

@@ -47,7 +47,7 @@ export const outcomes: Core['outcomes'] = {
   blocked: {
     pharmacist: {
       word: 'यह पैक न दें',
-      sentence: 'यह पैक किसी को नहीं दिया जाना चाहिए।',
+      sentence: 'यह पैक किसी को नहीं देना है।',
       next: `${setAside} सूचना का पालन करें।`,
     },
     patient: { ...patientStop, sentence: 'रिकॉर्ड के अनुसार यह पैक इस्तेमाल नहीं होना चाहिए।' },
@@ -302,7 +302,7 @@ export const asides: Core['asides'] = {
   recalledForPatients: (partner) => `${partner} ने इस बैच के सभी पैक वापस मँगाए हैं।`,
   expectedNext: 'इसका कंटेनर रिसीव करें, फिर दें।',
   receivedNext: 'देख लें कि सील टूटी नहीं है, फिर स्टॉक में रखें।',
-  supplied: (partner, date) => `${partner} ने ${date} को दिया, और आपको यह वहीं से मिला।`,
+  supplied: (partner, date) => `यह पैक ${partner} ने ${date} को दिया, और आपको यह वहीं से मिला।`,
   suppliedElsewhere: (partner, date) =>
     `${partner} ने दर्ज किया है कि यह पैक ${date} को दिया गया, और आपको यह कहीं और से मिला।`,
 };

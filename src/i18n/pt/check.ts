@@ -74,7 +74,7 @@ const unread: Desk['check']['unread'] = {
   header_invalid: 'O hash do bloco não é o hash de seu cabeçalho.',
   proof_invalid: 'Uma prova de armazenamento não leva ao estado do bloco.',
   trail_mismatch:
-    'Há anotações que faltam, foram alteradas ou acrescentadas: não fecham com o compromisso gravado no registro.',
+    'Há anotações que faltam, foram alteradas ou acrescentadas: não fecham com o valor de controle gravado no registro.',
   wrong_contract: 'O código de um contrato não é o da própria rede.',
   wrong_chain: 'Isto pertence a outra rede.',
   head_stale: 'O arquivo contém anotações posteriores a seu bloco.',

@@ -198,7 +198,7 @@ export const findings: Core['findings'] = {
   pack_active: () => 'Segundo o registro, ninguém entregou, destruiu nem perdeu esta embalagem.',
   trail_complete: (p, f) =>
     p.steps === 1
-      ? 'A única etapa de seu percurso fecha com o compromisso gravado no registro: não falta nenhuma.'
-      : `Todas as ${count(p, 'steps', f)} etapas de seu percurso fecham com o compromisso gravado no registro: não falta nenhuma.`,
+      ? 'A única etapa de seu percurso fecha com o valor de controle gravado no registro: não falta nenhuma.'
+      : `Todas as ${count(p, 'steps', f)} etapas de seu percurso fecham com o valor de controle gravado no registro: não falta nenhuma.`,
   nothing_against: () => 'Nada pesa contra ela.',
 };

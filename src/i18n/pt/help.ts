@@ -4,7 +4,7 @@ const keep = 'Por enquanto, não tome mais nada desta embalagem. Guarde-a com a 
 const replacement =
   'Peça hoje outra embalagem numa farmácia. Não interrompa simplesmente um medicamento de que você precisa todo dia.';
 const taken =
-  'Se você já tomou deste medicamento e passa mal, ligue para um médico ou para o número de emergência e diga o que tomou.';
+  'Se você já tomou deste medicamento e está passando mal, ligue para um médico ou para o número de emergência e diga o que tomou.';
 const report =
   'Use “Relatar esta embalagem” abaixo da resposta e entregue o relato na farmácia onde você a obteve.';
 const askPharmacy =
@@ -19,7 +19,7 @@ const notify =
 const askMaker = 'Ao detentor do registro sanitário e à sua autoridade de medicamentos.';
 
 const stays = 'Se a resposta não mudar, siga para o próximo passo.';
-const noAccusation = 'Não diz que sua farmácia fez algo errado.';
+const noAccusation = 'Não diz que sua farmácia tenha feito algo errado.';
 const perhapsMistake = 'Ainda não é prova de falsificação: um erro nos registros tem o mesmo aspecto.';
 
 const outcomes: Desk['help']['outcomes'] = {
@@ -318,7 +318,7 @@ export const help: Desk['help'] = {
   calledForPatients: (word) => `Os pacientes leem: “${word}”`,
   rules: 'As regras exatas desta resposta',
   urgent: {
-    title: 'Se você passa mal',
+    title: 'Se você está passando mal',
     sentence:
       'Não espere por este app. Ligue para um médico ou para o número de emergência de seu país, e guarde a embalagem para que possam vê-la.',
   },

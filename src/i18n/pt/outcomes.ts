@@ -236,17 +236,17 @@ export const outcomes: Core['outcomes'] = {
   },
   unreadable: {
     pharmacist: {
-      word: 'Sem código de medicamento',
+      word: 'Código de medicamento não encontrado',
       sentence: 'Este não é um código que identifique um medicamento.',
       next: 'Mantenha o código quadrado plano, a 15–20 cm, ou digite-o.',
     },
     patient: {
-      word: 'Sem código de medicamento',
+      word: 'Código de medicamento não encontrado',
       sentence: 'Este não é o código de um medicamento.',
       next: patientScanAgain,
     },
     inspector: {
-      word: 'Sem código de medicamento',
+      word: 'Código de medicamento não encontrado',
       sentence: 'Este não é um código que identifique um medicamento.',
       next: 'Digite-o ou fotografe o rótulo.',
     },

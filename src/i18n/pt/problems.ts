@@ -27,7 +27,7 @@ export const causes: Core['causes'] = {
   header_invalid: 'O bloco mais recente do nó não fecha. Escolha outro nó nos ajustes.',
   proof_invalid: 'A resposta do nó não combina com a própria prova. Escolha outro nó nos ajustes.',
   trail_mismatch:
-    'Faltam anotações ou elas foram alteradas: não fecham com o compromisso gravado no registro.',
+    'Faltam anotações ou elas foram alteradas: não fecham com o valor de controle gravado no registro.',
   nodes_disagree: 'Os nós consultados não concordam entre si.',
   head_stale:
     'O bloco mais recente é antigo demais: o nó está atrasado ou o relógio deste aparelho está errado. Tente de novo ou escolha outro nó nos ajustes.',

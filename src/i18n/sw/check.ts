@@ -72,7 +72,7 @@ const unread: Desk['check']['unread'] = {
   header_invalid: 'Heshi ya bloku siyo heshi ya kichwa chake.',
   proof_invalid: 'Uthibitisho mmoja wa hifadhi hauongozi kwenye hali ya bloku.',
   trail_mismatch:
-    'Kuna rekodi zinazokosekana, zilizobadilishwa au zilizoongezwa: hazilingani na ahadi iliyo kwenye leja.',
+    'Kuna rekodi zinazokosekana, zilizobadilishwa au zilizoongezwa: hazilingani na thamani ya uhakiki iliyo kwenye leja.',
   wrong_contract: 'Msimbo wa mkataba mmoja siyo wa mtandao wenyewe.',
   wrong_chain: 'Hili ni la mtandao mwingine.',
   head_stale: 'Faili lina rekodi za baada ya bloku yake.',

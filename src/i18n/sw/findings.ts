@@ -191,7 +191,7 @@ export const findings: Core['findings'] = {
   pack_active: () => 'Kwa mujibu wa rekodi hakuna aliyetoa, aliyeteketeza wala aliyepoteza pakiti hii.',
   trail_complete: (p, f) =>
     p.steps === 1
-      ? 'Hatua moja ya njia yake inalingana na ahadi iliyo kwenye leja: hakuna inayokosekana.'
-      : `Hatua zote ${count(p, 'steps', f)} za njia yake zinalingana na ahadi iliyo kwenye leja: hakuna inayokosekana.`,
+      ? 'Hatua moja ya njia yake inalingana na thamani ya uhakiki iliyo kwenye leja: hakuna inayokosekana.'
+      : `Hatua zote ${count(p, 'steps', f)} za njia yake zinalingana na thamani ya uhakiki iliyo kwenye leja: hakuna inayokosekana.`,
   nothing_against: () => 'Hakuna kinachoipinga.',
 };

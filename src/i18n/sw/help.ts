@@ -2,7 +2,7 @@ import type { Desk } from '../en.ts';
 
 const keep =
   'Usitumie tena dawa kutoka kwenye pakiti hii kwa sasa. Itunze pamoja na boksi na kijikaratasi chake.';
-const replacement = 'Mwombe mfamasia pakiti nyingine leo. Usiache tu dawa unayoihitaji kila siku.';
+const replacement = 'Mwombe mfamasia pakiti nyingine leo. Usiache tu kutumia dawa unayoihitaji kila siku.';
 const taken =
   'Kama umeshaitumia na hujisikii vizuri, mpigie daktari au namba ya dharura, na useme ulichotumia.';
 const report = 'Tumia “Ripoti pakiti hii” chini ya jibu lake, na uipe ripoti famasi ulikoipata.';
@@ -29,7 +29,7 @@ const outcomes: Desk['help']['outcomes'] = {
     not: [
       'Haiwezi kuonyesha kuwa muhuri haujavunjika, wala kuwa kilichomo ndani ndicho kilichoandikwa kwenye boksi. Itazame pakiti.',
       'Msimbo ulionakiliwa unaweza kuonekana halisi hadi pacha wake atumike.',
-      'Halisemi kuwa dawa hii inakufaa.',
+      'Haisemi kuwa dawa hii inakufaa.',
     ],
     patient: {
       steps: [

@@ -53,7 +53,7 @@ export const outcomes: Core['outcomes'] = {
     },
     patient: { ...patientStop, sentence: 'Rekodi inasema kuwa pakiti hii haipaswi kutumika.' },
     inspector: {
-      word: 'Imepigwa marufuku',
+      word: 'Imefungiwa',
       sentence: 'Rekodi inazuia pakiti hii kuuzwa.',
       next: 'Chunguza sehemu nyingine ya bechi iko wapi.',
     },
@@ -123,26 +123,26 @@ export const outcomes: Core['outcomes'] = {
   },
   unknown_serial: {
     pharmacist: {
-      word: 'Namba ya mfululizo haipo',
+      word: 'Namba ya mfululizo haikupatikana',
       sentence: 'Rekodi ya mtengenezaji ya bechi hii imekamilika, na namba hii ya mfululizo haimo.',
       next: `Skani tena, huenda skana ilibadilisha maandishi. Jibu likibaki hilohilo: ${apart}`,
     },
     patient: { ...patientStop, sentence: 'Mtengenezaji hakurekodi pakiti yenye namba hii.' },
     inspector: {
-      word: 'Namba ya mfululizo haipo',
+      word: 'Namba ya mfululizo haikupatikana',
       sentence: 'Bechi imethibitishwa kuwa kamili bila namba hii ya mfululizo.',
       next: 'Shikilia pakiti.',
     },
   },
   unknown_lot: {
     pharmacist: {
-      word: 'Bechi haipo',
+      word: 'Bechi haikupatikana',
       sentence: 'Bidhaa iko kwenye rekodi, bechi hii haipo.',
       next: `Skani tena, huenda skana ilibadilisha maandishi. Jibu likibaki hilohilo: ${apart}`,
     },
     patient: { ...patientStop, sentence: 'Mtengenezaji hakurekodi bechi yenye namba hii.' },
     inspector: {
-      word: 'Bechi haipo',
+      word: 'Bechi haikupatikana',
       sentence: 'Bidhaa iko kwenye rekodi, bechi hii haipo.',
       next: 'Shikilia pakiti.',
     },
@@ -228,17 +228,17 @@ export const outcomes: Core['outcomes'] = {
   },
   unreadable: {
     pharmacist: {
-      word: 'Hakuna msimbo wa dawa',
+      word: 'Msimbo wa dawa haukupatikana',
       sentence: 'Huu si msimbo unaotaja dawa.',
       next: 'Shika msimbo wa mraba ukiwa bapa, umbali wa sm 15 hadi 20, au uandike.',
     },
     patient: {
-      word: 'Hakuna msimbo wa dawa',
+      word: 'Msimbo wa dawa haukupatikana',
       sentence: 'Huu si msimbo wa dawa.',
       next: patientScanAgain,
     },
     inspector: {
-      word: 'Hakuna msimbo wa dawa',
+      word: 'Msimbo wa dawa haukupatikana',
       sentence: 'Huu si msimbo unaotaja dawa.',
       next: 'Uandike, au piga picha lebo.',
     },

@@ -24,7 +24,8 @@ export const causes: Core['causes'] = {
   header_invalid: 'Bloku mpya zaidi ya nodi hailingani. Chagua nodi nyingine kwenye mipangilio.',
   proof_invalid:
     'Jibu la nodi halilingani na uthibitisho wake wenyewe. Chagua nodi nyingine kwenye mipangilio.',
-  trail_mismatch: 'Kuna rekodi zinazokosekana au zilizobadilishwa: hazilingani na ahadi iliyo kwenye leja.',
+  trail_mismatch:
+    'Kuna rekodi zinazokosekana au zilizobadilishwa: hazilingani na thamani ya uhakiki iliyo kwenye leja.',
   nodes_disagree: 'Nodi zilizoulizwa hazikubaliani.',
   head_stale:
     'Bloku mpya zaidi ni ya zamani mno: nodi imechelewa, au saa ya kifaa hiki si sahihi. Jaribu tena, au chagua nodi nyingine kwenye mipangilio.',
