@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { FactName } from '../domain/evidence.ts';
 import type { Fact } from '../domain/fact.ts';
 import type { Finding } from '../domain/verdict.ts';
@@ -11,10 +12,12 @@ interface Props {
   readonly findings: readonly Finding[];
   /** The facts they rest on, by name. */
   readonly evidence: { readonly [K in Exclude<FactName, 'partners'>]?: Fact<unknown> };
+  /** What stands below a finding, in sight without a tap. */
+  readonly below?: (finding: Finding) => ReactNode;
 }
 
 /** All that was found, each with its evidence one tap down. */
-export function FindingList({ findings, evidence }: Props) {
+export function FindingList({ findings, evidence, below }: Props) {
   return (
     <ul>
       {findings.map((finding) => (
@@ -22,6 +25,7 @@ export function FindingList({ findings, evidence }: Props) {
           key={`${finding.code} ${finding.fact} ${JSON.stringify(finding.params)}`}
           finding={finding}
           fact={finding.fact === 'label' || finding.fact === 'partners' ? undefined : evidence[finding.fact]}
+          below={below?.(finding)}
         />
       ))}
     </ul>
@@ -30,7 +34,13 @@ export function FindingList({ findings, evidence }: Props) {
 
 const ROW = '-mx-2 flex min-h-touch items-start gap-3 rounded-control px-2 py-2.5';
 
-function FindingRow({ finding, fact }: { finding: Finding; fact: Fact<unknown> | undefined }) {
+interface RowProps {
+  readonly finding: Finding;
+  readonly fact: Fact<unknown> | undefined;
+  readonly below: ReactNode;
+}
+
+function FindingRow({ finding, fact, below }: RowProps) {
   const { text, format } = useText();
   const english = useEnglishBeside();
   const { evidence, outcomeTag } = text.verify.findings;
@@ -77,6 +87,7 @@ function FindingRow({ finding, fact }: { finding: Finding; fact: Fact<unknown> |
           </div>
         </details>
       )}
+      {below}
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { found, genuineEvidence, recorded, SSCC, unread } from '../../test/genuineEvidence.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { SuspectReport } from '../domain/ledger.ts';
+import { unitFindings } from '../domain/unitFindings.ts';
 import { LocaleProvider } from './LocaleProvider.tsx';
 import { ReportNotes } from './ReportNotes.tsx';
 
@@ -19,10 +20,19 @@ const report: SuspectReport = {
 };
 const closing = { partner: 1, at: recorded(310, '2026-11-13T09:00Z') };
 
+/** The notes below every finding of a container with these reports. */
 function show(reports: Evidence['reports']) {
+  const of = { ...genuineEvidence(), contents: unread(), unit: unread(), reports };
   return render(
     <LocaleProvider locale="en">
-      <ReportNotes reports={reports} partners={evidence.partners} />
+      <ul>
+        {unitFindings(SSCC, of).map((finding, n) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: they never move
+          <li key={n} data-finding={finding.code}>
+            <ReportNotes finding={finding} evidence={of} />
+          </li>
+        ))}
+      </ul>
     </LocaleProvider>,
   ).container;
 }
@@ -60,4 +70,33 @@ test('a note is text, whatever is in it', () => {
   const note = '<b onclick="x()">genuine</b>';
   show(found([{ ...report, note }]));
   expect(screen.getByText(note)).toBeTruthy();
+});
+
+test('each stands below the finding that tells of it, and of two on one day nobody gets the other’s', () => {
+  const other = {
+    ...report,
+    sequence: 2,
+    partner: 1,
+    note: 'Caps look pale',
+    at: recorded(301, '2026-11-12T15:00Z'),
+  };
+  const confirmed = {
+    ...{
+      ...report,
+      sequence: 3,
+      ground: 'tampered',
+      note: 'Seal is open',
+      at: recorded(302, '2026-11-14T15:00Z'),
+    },
+    closed: { ...closing, outcome: 'confirmed', note: '' },
+  } as const;
+  const rows = [...show(found([report, other, confirmed])).querySelectorAll('[data-finding]')];
+  const notes = rows.map((row) =>
+    [...row.querySelectorAll('blockquote')].map(({ textContent }) => textContent),
+  );
+  expect(notes.filter(({ length }) => length > 0)).toEqual([
+    ['Seal is open'],
+    ['Caps look pale'],
+    [report.note],
+  ]);
 });

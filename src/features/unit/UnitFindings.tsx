@@ -25,8 +25,11 @@ export function UnitFindings({ network, evidence, findings, reads, now }: Props)
   return (
     <>
       <Card title={words.findings.title}>
-        <FindingList findings={findings} evidence={facts} />
-        <ReportNotes {...evidence} />
+        <FindingList
+          findings={findings}
+          evidence={facts}
+          below={(finding) => <ReportNotes {...{ finding, evidence }} />}
+        />
       </Card>
       <Card title={words.how.title}>
         <HowWeKnow

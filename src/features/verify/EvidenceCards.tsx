@@ -24,8 +24,11 @@ export function EvidenceCards({ network, evidence, verdict, reads, now, folded }
   const cards = (
     <div className="grid gap-6">
       <Card title={words.findings.title}>
-        <FindingList findings={withoutConsequences(verdict.findings)} evidence={evidence} />
-        <ReportNotes {...evidence} />
+        <FindingList
+          findings={withoutConsequences(verdict.findings)}
+          evidence={evidence}
+          below={(finding) => <ReportNotes {...{ finding, evidence }} />}
+        />
       </Card>
       <Card title={words.how.title}>
         <HowWeKnow
