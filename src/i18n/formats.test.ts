@@ -47,3 +47,9 @@ test('small numbers are written as the browser writes them, in every language', 
       expect(formats(locale, 'UTC').number(value), locale).toBe(browser.format(value));
   }
 });
+
+test('from right to left, a date does not leave open which figure is the day', () => {
+  const arabic = formats('ar', 'UTC');
+  expect(arabic.date('2028-03-04')).toContain('مارس');
+  expect(arabic.dateTime(EVENING)).toContain('نوفمبر');
+});

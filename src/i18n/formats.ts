@@ -25,10 +25,10 @@ const DAY = 24 * HOUR;
 export function formats(locale: string, timeZone?: string): Formats {
   const zone = timeZone === undefined ? {} : { timeZone };
   // To make one costs a slow phone some 20 ms, and hardly a screen needs all of them.
-  const date = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }));
-  const dateTime = once(
-    () => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', ...zone }),
-  );
+  // Figures alone leave open, from right to left, which of them is the day: there the month is a word.
+  const dateStyle = locale.startsWith('ar') ? 'long' : 'medium';
+  const date = once(() => new Intl.DateTimeFormat(locale, { dateStyle, timeZone: 'UTC' }));
+  const dateTime = once(() => new Intl.DateTimeFormat(locale, { dateStyle, timeStyle: 'short', ...zone }));
   const day = once(() => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...zone }));
   const year = once(() => new Intl.DateTimeFormat(locale, { year: 'numeric', ...zone }));
   const time = once(

@@ -11,7 +11,7 @@ export const medicines: Desk['medicines'] = {
     saved: 'محفوظة في أدويتي',
     inPage: 'هذا المتصفح لا يسمح للتطبيق بحفظ أي شيء. تبقى العبوة في قائمتك إلى أن تغلق هذه الصفحة.',
     open: 'فتح أدويتي',
-    remove: 'إزالتها من جديد',
+    remove: 'إزالتها من القائمة',
   },
   open: (count, format) => `أدويتي: ${counted(count, packs, format.number(count))}`,
   unnamed: 'دواء لا اسم له في السجل',

@@ -13,7 +13,7 @@ export const medicines: Desk['medicines'] = {
     inPage:
       'Este navegador no permite que la aplicación guarde nada. El envase está en su lista hasta que cierre esta página.',
     open: 'Abrir mis medicamentos',
-    remove: 'Volver a quitarlo',
+    remove: 'Quitarlo de la lista',
   },
   open: (count, format) =>
     plural(count, 'Mis medicamentos: 1 envase', `Mis medicamentos: ${format.number(count)} envases`),

@@ -5,7 +5,7 @@ export const pending: Core['pending'] = {
   kept: {
     device: 'Conservé sur cet appareil',
     deviceSentence:
-      'La boîte est vérifiée d’elle-même dès que les enregistrements sont lisibles, même après un redémarrage. Vous êtes alors prévenu.',
+      'La boîte est vérifiée d’elle-même dès que les enregistrements sont lisibles, même après un redémarrage. L’application vous prévient alors.',
     page: 'Conservé tant que cette page est ouverte',
     pageSentence:
       'Ce navigateur ne conserve rien. Laissez la page ouverte : la boîte est vérifiée d’elle-même dès que les enregistrements sont lisibles.',

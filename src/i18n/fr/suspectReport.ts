@@ -13,9 +13,9 @@ export const suspectReport: Desk['suspectReport'] = {
     when: 'Quand l’avez-vous obtenue ?',
     note: 'Qu’est-ce qui semble anormal ?',
     noteHint:
-      'Le scellé, l’impression, l’aspect ou le goût, comment vous vous êtes senti. Laissez vide si c’est seulement cette réponse.',
+      'Le scellé, l’impression, l’aspect ou le goût, ce que vous avez ressenti. Laissez vide si c’est seulement cette réponse.',
     contact: 'Comment vous joindre ?',
-    contactHint: 'Vous n’êtes pas obligé de le dire. Sans cela, personne ne peut vous recontacter.',
+    contactHint: 'Ce n’est pas obligatoire. Sans cela, personne ne peut vous recontacter.',
   },
   preview: 'Votre signalement',
   share: 'Partager',

@@ -11,7 +11,7 @@ export const medicines: Desk['medicines'] = {
     saved: 'मेरी दवाएँ में सेव है',
     inPage: 'यह ब्राउज़र ऐप को कुछ रखने नहीं देता। पैक आपकी सूची में तब तक है जब तक आप यह पेज बंद नहीं करते।',
     open: 'मेरी दवाएँ खोलें',
-    remove: 'फिर से हटाएँ',
+    remove: 'सूची से हटाएँ',
   },
   open: (count, format) => `मेरी दवाएँ: ${format.number(count)} पैक`,
   unnamed: 'दवा, जिसका नाम रिकॉर्ड में नहीं',

@@ -13,7 +13,7 @@ export const medicines: Desk['medicines'] = {
     inPage:
       'Este navegador não deixa o app guardar nada. A embalagem fica em sua lista até você fechar esta página.',
     open: 'Abrir meus medicamentos',
-    remove: 'Remover de novo',
+    remove: 'Remover da lista',
   },
   open: (count, format) =>
     plural(count, 'Meus medicamentos: 1 embalagem', `Meus medicamentos: ${format.number(count)} embalagens`),

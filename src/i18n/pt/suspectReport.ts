@@ -18,7 +18,7 @@ export const suspectReport: Desk['suspectReport'] = {
     contactHint: 'Não é obrigatório. Sem isso ninguém pode lhe perguntar mais.',
   },
   preview: 'Seu relato',
-  share: 'Enviar',
+  share: 'Compartilhar',
   save: 'Salvar em arquivo',
   copy: 'Copiar',
   print: 'Imprimir',

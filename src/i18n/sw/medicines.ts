@@ -12,7 +12,7 @@ export const medicines: Desk['medicines'] = {
     inPage:
       'Kivinjari hiki hakiruhusu programu kuhifadhi chochote. Pakiti imo kwenye orodha yako hadi ufunge ukurasa huu.',
     open: 'Fungua dawa zangu',
-    remove: 'Iondoe tena',
+    remove: 'Iondoe kwenye orodha',
   },
   open: (count, format) => `Dawa zangu: pakiti ${format.number(count)}`,
   unnamed: 'Dawa isiyo na jina kwenye rekodi',
@@ -43,7 +43,7 @@ export const medicines: Desk['medicines'] = {
       plural(
         count,
         'Pakiti moja inahitaji uiangalie. Soma kilichoandikwa kando yake.',
-        `Pakiti ${format.number(count)} zinahitaji uziangalie. Soma kilichoandikwa kando yake.`,
+        `Pakiti ${format.number(count)} zinahitaji uziangalie. Soma kilichoandikwa kando ya kila moja.`,
       ),
     unread: (count, format) =>
       plural(

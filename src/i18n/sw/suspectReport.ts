@@ -27,7 +27,7 @@ export const suspectReport: Desk['suspectReport'] = {
   notShared: 'Haikuweza kushirikiwa. Ihifadhi au uinakili badala yake.',
   saved: 'Ripoti imehifadhiwa kwenye vipakuliwa vyako.',
   whom: {
-    title: 'Mpe',
+    title: 'Ipeleke kwa',
     lines: [
       'Famasi ulikoipata pakiti, pamoja na pakiti yenyewe. Wanajua jinsi ya kuiripoti zaidi.',
       'Mamlaka ya dawa ya nchi yako. Tafuta “ripoti dawa bandia” na jina la nchi yako.',
@@ -56,7 +56,7 @@ export const suspectReport: Desk['suspectReport'] = {
     rules: 'Kanuni',
     software: 'Programu',
     said: 'ANACHOSEMA MHUSIKA',
-    where: 'Imepatikana',
+    where: 'Ilipatikana wapi',
     when: 'Tarehe ya kuipata',
     note: 'Kisicho sawa',
     contact: 'Mawasiliano',
