@@ -12,6 +12,16 @@ const nodes = (process.env.THERIAC_NODES ?? '').split(/\s+/).filter(Boolean);
 const noDecoder = fileURLToPath(new URL('src/scanner/noDecoder.ts', import.meta.url));
 const shownOnBoth =
   /src.(ui.(Card|Identifier|Silhouette|silhouettes|Tag|TextField|outcomeStyle|outcomeTone)|domain.gs1.formatBracketed)\./;
+/** Screens and panels, each a file with all it needs that none before it has. */
+const filed = [
+  'ScanPlace',
+  'PatientAids',
+  'UnitPlace',
+  'ExportPlace',
+  'InspectPlace',
+  'CaseAlert',
+  'CounterPlace',
+];
 const developmentNonce = 'development';
 
 export default defineConfig(({ command, isPreview }) => {
@@ -31,15 +41,20 @@ export default defineConfig(({ command, isPreview }) => {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
-      // Few files compress better than many: what every visit needs, what a verdict needs besides, and what both it and
-      // the scan screen show.
+      // Few files arrive sooner than many, and compress better: what every visit needs, what a verdict and the scan screen
+      // both show, what a verdict needs besides, and the screens.
       rolldownOptions: {
         output: {
           codeSplitting: {
             groups: [
-              { name: 'app', tags: ['$initial'], priority: 3 },
-              { name: 'parts', test: shownOnBoth, priority: 2 },
-              { name: 'verdict', test: /src.app.screens.LabelPlace\./, priority: 1 },
+              { name: 'app', tags: ['$initial'], priority: 30 },
+              { name: 'parts', test: shownOnBoth, priority: 20 },
+              { name: 'verdict', test: /src.app.screens.LabelPlace\./, priority: 10 },
+              ...filed.map((name, i) => ({
+                name,
+                test: new RegExp(`src.app.screens.${name}\\.`),
+                priority: filed.length - i,
+              })),
             ],
           },
         },
