@@ -5,7 +5,7 @@ export const shell: Core['shell'] = {
   skip: 'الانتقال إلى المحتوى',
   menu: 'القائمة الرئيسية',
   nav: {
-    scan: 'مسح',
+    scan: 'مسح رمز',
     counter: 'شباك الصرف',
     inspect: 'تفتيش',
     onChain: 'ما في السجل',

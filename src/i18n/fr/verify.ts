@@ -132,7 +132,7 @@ export const verify: Core['verify'] = {
     stillOnTheWay: (span) => `en route depuis ${span}`,
     gap: (from, to) => `La remise de ${from} à ${to} n’est pas enregistrée.`,
     overlap: (from, to) => `D’après leurs propres déclarations, ${from} et ${to} l’avaient tous deux.`,
-    unread: 'Où elle a été n’a pas pu être lu.',
+    unread: 'Son parcours n’a pas pu être lu.',
     absent: 'Il n’y a pas de parcours pour cette boîte.',
     unknownPartner: (index) => `Partenaire ${index} (non lu)`,
     unitTail: (tail) => `…${tail}`,

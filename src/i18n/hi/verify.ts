@@ -141,7 +141,7 @@ export const verify: Core['verify'] = {
     to: (name) => `${name} को`,
     from: (name) => `${name} से`,
     fold: (count) => `${count} और चरण दिखाएँ`,
-    complete: (count) => `${stepCount(count)}, पूरे होना साबित`,
+    complete: (count) => `${stepCount(count)}, पूरा होना साबित`,
     said: (count) => `${stepCount(count)}, एक नोड के अनुसार`,
     details: 'इस चरण का विवरण',
     claimed: 'कब हुआ (बताया गया)',
