@@ -20,7 +20,7 @@ const MedicinesLink = lazy(async () => ({
 }));
 
 /** Room for the tour while it is loaded, so that nothing below it moves. */
-const TOUR_ROOM = 'mx-auto min-h-[26rem] max-w-page px-3 pt-5 sm:min-h-[21rem] sm:px-6 md:min-h-[15rem]';
+const TOUR_ROOM = 'min-h-[25rem] sm:min-h-[20rem] md:min-h-[14rem]';
 
 interface Props {
   readonly network: Network;
@@ -36,30 +36,34 @@ export default function ScanPlace({ network, visit }: Props) {
   return (
     <>
       <WaitingList />
-      {!isTourSeen && saved === 0 && recent.length === 0 && (
-        <div className={TOUR_ROOM}>
-          <Part silent>
-            <DeskWords>
-              <FirstRunTour demo={network.demo} onDone={endTour} />
-            </DeskWords>
-          </Part>
-        </div>
-      )}
-      {saved > 0 && (
-        <div className="mx-auto min-h-touch max-w-page px-3 pt-2 sm:px-6">
-          <Part silent>
-            <DeskWords>
-              <MedicinesLink count={saved} />
-            </DeskWords>
-          </Part>
-        </div>
-      )}
       <ScanScreen
         onScan={(text, source) => openScan({ text, source })}
         recent={recent}
         onForget={recents.remove}
         now={deviceNow().date}
         shared={shared}
+        below={
+          <>
+            {!isTourSeen && saved === 0 && recent.length === 0 && (
+              <div className={TOUR_ROOM}>
+                <Part silent>
+                  <DeskWords>
+                    <FirstRunTour demo={network.demo} onDone={endTour} />
+                  </DeskWords>
+                </Part>
+              </div>
+            )}
+            {saved > 0 && (
+              <div className="min-h-touch">
+                <Part silent>
+                  <DeskWords>
+                    <MedicinesLink count={saved} />
+                  </DeskWords>
+                </Part>
+              </div>
+            )}
+          </>
+        }
       />
     </>
   );

@@ -33,7 +33,8 @@ export function ClosingDialog({ unsigned, alerts, words, onConfirm, onCancel }: 
       {unsigned > 0 && <p className="mt-2 font-semibold text-stop-ink">{closing.unsigned(unsigned)}</p>}
       {alerts > 0 && <p className="mt-2 font-semibold text-stop-ink">{cases.alert.waiting(alerts)}</p>}
       <div className="mt-4 flex flex-wrap gap-3">
-        <Button variant="outline" onClick={onCancel}>
+        {/* Closed rather than taken away: the keyboard goes back to where it was. */}
+        <Button variant="outline" onClick={() => dialog.current?.close()}>
           {closing.cancel}
         </Button>
         <Button onClick={onConfirm}>{closing.confirm}</Button>

@@ -85,16 +85,23 @@ export function CounterScreen(props: CounterScreenProps) {
   }, [basket.length]);
 
   const open = useCallback((row: number) => setView({ kind: 'row', row }), []);
-  // Whoever goes back to the list stands on the line they came from.
+  const isSigning = view.kind === 'plan' || view.kind === 'receipt';
+  // Whoever goes back to the list stands on the line they came from; after a signature, on the newest.
   const from = useRef<number>(undefined);
   const back = () => {
-    from.current = view.kind === 'row' ? view.row : undefined;
+    from.current = view.kind === 'row' ? view.row : isSigning ? rows.at(-1)?.row : undefined;
     setView({ kind: 'list' });
   };
+  const place = useRef<HTMLDivElement>(null);
+  const before = useRef(view.kind);
   useEffect(() => {
-    if (view.kind !== 'list' || from.current === undefined) return;
-    document.querySelector<HTMLElement>(`button[data-row="${from.current}"]`)?.focus();
+    const isSame = before.current === view.kind;
+    before.current = view.kind;
+    if (view.kind === 'list' && from.current !== undefined)
+      document.querySelector<HTMLElement>(`button[data-row="${from.current}"]`)?.focus();
     from.current = undefined;
+    // What had the focus may have gone with the view it stood in.
+    if (!isSame && document.activeElement === document.body) place.current?.focus({ preventScroll: true });
   }, [view]);
   const review = () => basket.length > 0 && setView({ kind: 'plan' });
   useCounterKeys({
@@ -112,7 +119,6 @@ export function CounterScreen(props: CounterScreenProps) {
   const shown = opened ?? latest;
   const unseen = useUnseen(rows, shown);
   const handOff = useHandOff(rows, till.handOff);
-  const isSigning = view.kind === 'plan' || view.kind === 'receipt';
   return (
     <>
       <div className={`top-0 z-10 bg-paper pb-2 ${view.kind === 'list' ? 'lg:sticky' : ''}`}>
@@ -153,7 +159,7 @@ export function CounterScreen(props: CounterScreenProps) {
         </p>
         <UnseenAlerts rows={unseen} now={now} onOpen={open} />
         <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,1fr)_19rem]">
-          <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
+          <div ref={place} tabIndex={-1} className="grid grid-cols-[minmax(0,1fr)] gap-2 outline-none">
             <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
               <ChoiceBar
                 title={counter.jobs.title}

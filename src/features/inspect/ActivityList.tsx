@@ -45,7 +45,10 @@ export function ActivityList({ steps, partners, self }: Props) {
                   </span>
                 )}
               </span>
-              <a className="text-brand underline" href={addressOf.unit(step.unit)}>
+              <a
+                className="-my-2 inline-flex min-h-touch items-center text-brand underline"
+                href={addressOf.unit(step.unit)}
+              >
                 <Identifier>{step.unit}</Identifier>
               </a>
             </li>

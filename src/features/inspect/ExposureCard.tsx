@@ -42,7 +42,7 @@ export function ExposureCard({ exposures, partners, recalled, onExport }: Props)
                 {partner?.status === 'found' ? (
                   <>
                     <a
-                      className="font-semibold text-brand underline"
+                      className="inline-flex min-h-touch items-center font-semibold text-brand underline"
                       href={addressOf.partner(partner.value.gln)}
                     >
                       {partner.value.name}

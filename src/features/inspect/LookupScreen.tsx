@@ -89,9 +89,19 @@ export function LookupScreen({ network, nodes, onLabel, onOpen, tools }: Props) 
         />
       )}
       {!unread && partial && <Notice tone="check" title={search.partial} />}
-      <div id={results} aria-live="polite" className="grid grid-cols-[minmax(0,1fr)] gap-5">
-        {register === undefined && <p className="text-soft">{search.reading}</p>}
-        {register !== undefined && nothing && <p>{search.nothing(typed.trim())}</p>}
+      <div id={results} className="grid grid-cols-[minmax(0,1fr)] gap-5">
+        {/* How much was found is read out, not all of it. */}
+        <div role="status" className="-mb-5 *:mb-5">
+          {register === undefined && <p className="text-soft">{search.reading}</p>}
+          {register !== undefined && nothing && <p>{search.nothing(typed.trim())}</p>}
+          {register !== undefined && typed.trim() !== '' && !nothing && (
+            <p className="sr-only">
+              <Count word={inspect.lots} of={found.lots} />
+              <Count word={inspect.products} of={found.products} />
+              <Count word={inspect.partners} of={found.partners} />
+            </p>
+          )}
+        </div>
         {found.unit !== undefined && (
           <Card title={inspect.container}>
             <a
@@ -139,6 +149,12 @@ export function LookupScreen({ network, nodes, onLabel, onOpen, tools }: Props) 
       </div>
     </div>
   );
+}
+
+function Count({ word, of }: { readonly word: string; readonly of: readonly unknown[] }) {
+  const { text, format } = useText();
+  if (of.length === 0) return null;
+  return <span className="block">{text.counter.filters.count(word, format.number(of.length))}</span>;
 }
 
 /** The one page that the text can mean, if there is only one. */

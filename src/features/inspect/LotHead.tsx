@@ -23,7 +23,10 @@ export function LotHead({ evidence, lot, today }: Props) {
   return (
     <div className="grid gap-3">
       <p className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
-        <a className="text-lead font-semibold text-brand underline" href={addressOf.product(gtin)}>
+        <a
+          className="inline-flex min-h-touch items-center text-lead font-semibold text-brand underline"
+          href={addressOf.product(gtin)}
+        >
           {product.status === 'found' ? `${product.value.name} ${product.value.strength}` : gtin}
         </a>
         <Identifier>{gtin}</Identifier>

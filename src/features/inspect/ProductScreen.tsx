@@ -56,7 +56,10 @@ export function ProductScreen({ network, nodes, gtin }: Props) {
               term: inspect.productRows.holder,
               value:
                 maker?.status === 'found' ? (
-                  <a className="text-brand underline" href={addressOf.partner(maker.value.gln)}>
+                  <a
+                    className="-my-3 inline-flex min-h-touch items-center text-brand underline"
+                    href={addressOf.partner(maker.value.gln)}
+                  >
                     {maker.value.name}
                   </a>
                 ) : (

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { LabelProblem } from '../../domain/gs1/problem.ts';
 import type { CalendarDate } from '../../domain/identifiers.ts';
 import type { RecentScan } from '../../store/recentScans.ts';
@@ -30,6 +30,8 @@ interface Props {
   readonly onForget: (text?: string) => void;
   /** The present day, which places two-digit years. */
   readonly now: CalendarDate;
+  /** Between the title with its notices and the ways in. */
+  readonly below?: ReactNode;
   /** What another app shared with this one, to be read as if it were dropped here. */
   readonly shared?: Promise<SharedInput> | undefined;
 }
@@ -39,7 +41,7 @@ type Held =
   | { readonly kind: 'product'; readonly text: string; readonly source: ScanSource };
 
 /** Every way in on one screen, none of them to be chosen first: camera, picture, paste, drop, typing; a hand-held scanner is heard everywhere. */
-export function ScanScreen({ onScan, recent, onForget, now, shared }: Props) {
+export function ScanScreen({ onScan, recent, onForget, now, below, shared }: Props) {
   const { text } = useText();
   const { scan } = text;
   const [held, setHeld] = useState<Held>();
@@ -80,6 +82,7 @@ export function ScanScreen({ onScan, recent, onForget, now, shared }: Props) {
           {scan.shop.sentence}
         </Notice>
       )}
+      {below}
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="grid gap-4">
           <CameraPanel onCode={({ text: label }) => takeScan(label)} />

@@ -53,7 +53,10 @@ export function UnitBand({ headline: { word, sentences, tone }, sscc, unit, acti
             <div>
               <dt className="text-small text-soft">{words.state.onPallet}</dt>
               <dd>
-                <a href={`/00/${unit.parent}`} className="text-brand underline underline-offset-4">
+                <a
+                  href={`/00/${unit.parent}`}
+                  className="-my-2 inline-flex min-h-touch items-center text-brand underline underline-offset-4"
+                >
                   <Identifier>{unit.parent}</Identifier>
                 </a>
               </dd>

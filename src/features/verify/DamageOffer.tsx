@@ -36,7 +36,10 @@ export function DamageOffer({ text, date, onReading, candidates }: Props): React
         ))}
       </ul>
       <p className="mt-4">
-        <a href="/settings/scanner" className="text-brand underline underline-offset-4">
+        <a
+          href="/settings/scanner"
+          className="inline-flex min-h-touch items-center text-brand underline underline-offset-4"
+        >
           {scannerLink.open}
         </a>
       </p>
