@@ -51,6 +51,13 @@ test('what could not be read has no tick and is not called missing', () => {
   }
 });
 
+test('a label without a serial is not said to have failed to be read', () => {
+  const { serial: _, ...bare } = PACK;
+  const row = show({ membership: unread(), state: unread() }, bare);
+  expect(row(/Serial/).textContent).toContain('not on the label');
+  expect(row(/Serial/).textContent).not.toContain('not read');
+});
+
 test('a serial whose state is unread is not called active', () => {
   const row = show({ state: unread() });
   expect(row(/Serial/).textContent).not.toContain('active');

@@ -86,6 +86,8 @@ function FieldRow({ row, ...record }: RowProps) {
 function Recorded({ row, label, facts, today }: RowProps) {
   const { text, format } = useText();
   const words = text.verify.label;
+  // Without a serial there was nothing to look up: nothing failed.
+  if (row.field === 'serial' && row.printed === undefined) return <span className="text-soft">–</span>;
   if (row.status === 'unread') return <span className="text-soft">{words.unread}</span>;
   if (row.status === 'absent') {
     // An unknown product is no alarm, and neither is all that would stand under it.
