@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { checkerPage } from './tools/buildChecker.ts';
+import { loadAhead } from './tools/loadAhead.ts';
 import { moduleReport } from './tools/moduleReport.ts';
 import { securityHeaders } from './tools/securityHeaders.ts';
 import { serviceWorker } from './tools/serviceWorker.ts';
@@ -27,7 +28,7 @@ const developmentNonce = 'development';
 export default defineConfig(({ command, isPreview }) => {
   const development = command === 'serve' && isPreview !== true;
   return {
-    plugins: [react(), tailwindcss(), moduleReport(), serviceWorker(), checkerPage()],
+    plugins: [react(), tailwindcss(), moduleReport(), loadAhead(), serviceWorker(), checkerPage()],
     ...(development && { html: { cspNonce: developmentNonce } }),
     // html5-qrcode imports its own decoder (86 kB gz) by this name; ours takes its place.
     resolve: { alias: { './zxing-html5-qrcode-decoder': noDecoder } },

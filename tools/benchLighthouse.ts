@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startFaultyNode } from '../test/faultyNode.ts';
 import { goldenPacks } from '../test/goldenPacks.ts';
 import { provideBrowser } from './browser.ts';
 import { freePort } from './freePort.ts';
@@ -38,7 +39,9 @@ const pages = ['/', `${link.pathname}${link.search}`, '/counter', '/inspect'];
 const folder = mkdtempSync(join(tmpdir(), 'theriac-lighthouse-'));
 const browser = await provideBrowser();
 const chain = await startDemoChain();
-const app = await serveApp([chain.url], await freePort());
+// Compresses its answers, as geth and Besu do.
+const node = await startFaultyNode(chain.url);
+const app = await serveApp([node.url], await freePort());
 
 async function look(address: string): Promise<Report> {
   const file = join(folder, 'report.json');
@@ -84,6 +87,7 @@ for (const page of pages) {
 }
 
 await app.stop();
+await node.stop();
 await chain.stop();
 rmSync(folder, { recursive: true });
 

@@ -78,7 +78,7 @@ function appFiles(
     if (isEntry) for (const screen of dynamicImports) withImports(screen, bundle, more);
   }
   for (const name of names) {
-    if (/-latin-.*\.woff2$/.test(name)) shell.add(name);
+    if (/-latin-.*\.woff2$|\/ahead-/.test(name)) shell.add(name);
     if (/zxing|decode|camera|readFile/i.test(name)) more.add(name);
   }
   const others = [...names, ...root.keys()].filter(
