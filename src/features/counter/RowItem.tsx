@@ -33,7 +33,7 @@ export const RowItem = memo(function RowItem({ row, here, otherTill, now, onOpen
       <button
         type="button"
         data-row={row.row}
-        className="flex min-h-[52px] min-w-0 flex-1 items-center gap-3 rounded-control px-2 py-1 text-start hover:bg-paper"
+        className="flex min-h-[52px] min-w-0 flex-1 items-center gap-x-3 gap-y-0.5 rounded-control px-2 py-1 text-start hover:bg-paper max-sm:flex-wrap"
         onClick={() => onOpen(row.row)}
       >
         <RowMark row={row} face={face} className="size-9 shrink-0" />
@@ -41,11 +41,13 @@ export const RowItem = memo(function RowItem({ row, here, otherTill, now, onOpen
           <span className={`block truncate leading-snug ${face.faded ? 'text-soft' : 'font-semibold'}`}>
             {face.word}
           </span>
-          <span className="block truncate text-small leading-snug text-soft">
+          {/* A name that is too long loses its end, whatever the page's direction. */}
+          <span dir="auto" className="block truncate text-small leading-snug text-soft rtl:text-right">
             <RowName row={row} />
           </span>
         </span>
-        <span className="flex shrink-0 items-center justify-end gap-1.5 max-sm:flex-col max-sm:items-end max-sm:gap-0.5">
+        {/* On a phone below the word, which people act on: beside it, they would leave nothing of it. */}
+        <span className="flex shrink-0 items-center justify-end gap-1.5 max-sm:basis-full max-sm:flex-wrap max-sm:justify-start max-sm:ps-12">
           {row.scans > 1 && <Tag>{counter.times(row.scans)}</Tag>}
           {isHeld(row) && <Tag tone="bad">{counter.unit.held}</Tag>}
           {isUnread(row) && <Tag tone="check">{counter.trying}</Tag>}
