@@ -29,7 +29,8 @@ const roles = [
 export default {
   content: ['./index.html', './src/**/*.{ts,tsx}'],
   theme: {
-    screens: { sm: '480px', md: '760px', lg: '1024px' },
+    // In the reader's own letter size: where letters are bigger, a wide window is a narrow one.
+    screens: { sm: '30rem', md: '47.5rem', lg: '64rem' },
     colors: {
       transparent: 'transparent',
       current: 'currentColor',

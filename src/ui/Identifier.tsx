@@ -13,7 +13,7 @@ export function Identifier({ children, label, long = false }: Props) {
       dir="ltr"
       translate="no"
       title={label}
-      className={`select-all font-mono text-[0.9375em] ${long ? 'break-all' : 'whitespace-nowrap'}`}
+      className={`select-all font-mono text-[0.9375em] ${long ? 'break-all' : 'whitespace-nowrap max-[19rem]:whitespace-normal max-[19rem]:break-all'}`}
     >
       {children}
     </bdi>

@@ -17,7 +17,7 @@ export function ChoiceBar<T extends string>({ title, options, names, value, onCh
       {options.map((option) => (
         <label
           key={option}
-          className="flex min-h-touch cursor-pointer items-center rounded-control border-2 border-line bg-card px-3.5 has-checked:border-brand has-checked:bg-brand has-checked:font-semibold has-checked:text-on-brand has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-brand"
+          className="flex min-h-touch cursor-pointer items-center rounded-control border-2 border-line bg-card px-3.5 forced-colors:border-[Canvas] forced-colors:has-checked:border-[CanvasText] has-checked:border-brand has-checked:bg-brand has-checked:font-semibold has-checked:text-on-brand has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-brand"
         >
           <input
             type="radio"

@@ -43,7 +43,7 @@ export function NewestBand({ face: own, ready, row, isNewest, again, here, now, 
     >
       <div className="mx-auto max-w-page px-3 sm:px-6">
         <div
-          className={`grid min-h-[8.5rem] grid-cols-[auto_minmax(0,1fr)] items-center gap-x-4 rounded-band border-4 px-4 py-1.5 sm:gap-x-6 ${style?.panel ?? 'border-line bg-card text-ink'}`}
+          className={`grid min-h-[8.5rem] grid-cols-[auto_minmax(0,1fr)] items-center gap-x-4 rounded-band border-4 px-4 py-1.5 forced-colors:pt-4 sm:gap-x-6 ${style?.panel ?? 'border-line bg-card text-ink'}`}
         >
           {lit !== undefined ? (
             <Silhouette

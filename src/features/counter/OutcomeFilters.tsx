@@ -39,7 +39,7 @@ export function OutcomeFilters({ rows, filter, onFilter }: Props) {
       key={value}
       type="button"
       aria-pressed={filter === value}
-      className="flex min-h-touch shrink-0 items-center gap-1.5 rounded-control border-2 border-line bg-card px-2.5 text-small aria-pressed:border-brand aria-pressed:font-semibold"
+      className="flex min-h-touch shrink-0 items-center gap-1.5 rounded-control border-2 border-line bg-card px-2.5 text-small forced-colors:border-[Canvas] forced-colors:aria-pressed:border-[CanvasText] aria-pressed:border-brand aria-pressed:font-semibold"
       onClick={() => onFilter(filter === value ? 'all' : value)}
     >
       {shape !== undefined && <Silhouette outcome={shape} className={`size-5 ${outcomeStyle(shape).mark}`} />}

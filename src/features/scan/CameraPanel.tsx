@@ -45,7 +45,7 @@ export function CameraPanel({ onCode, continuous = false }: Props) {
   return (
     <section aria-label={scan.camera.title} className="grid gap-3">
       <div
-        className={`relative isolate aspect-[4/3] w-full overflow-hidden rounded-card border-2 ${
+        className={`relative isolate grid aspect-[4/3] min-h-fit w-full overflow-hidden rounded-card border-2 ${
           running ? 'border-brand bg-[#000]' : 'border-dashed border-line bg-card'
         }`}
       >
@@ -58,7 +58,7 @@ export function CameraPanel({ onCode, continuous = false }: Props) {
         {running && <Viewfinder />}
         {running && seen !== undefined && <CodeOutline corners={seen.corners} frame={seen.frame} />}
         {!running && (
-          <div className="absolute inset-0 grid place-items-center p-4 sm:p-8">
+          <div className="grid place-items-center p-4 sm:p-8">
             {problem !== undefined ? (
               <div className="w-full max-w-prose">
                 <ScanProblemNotice problem={problem} onRetry={() => camera.start()} />
