@@ -29,7 +29,19 @@ export default defineConfig({
           environment: 'happy-dom',
           name: 'ui',
           setupFiles: ['test/allWords.ts'],
-          include: ['src/{app,features,scanner,store,ui}/**/*.test.{ts,tsx}'],
+          include: ['src/{app,features,scanner,store,ui}/**/*.test.tsx'],
+          testTimeout: 15_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        // Starting a document takes longer than most of these; those in need of one say `@vitest-environment happy-dom`.
+        test: {
+          ...node,
+          name: 'logic',
+          setupFiles: ['test/allWords.ts'],
+          include: ['src/{app,features,scanner,store,ui}/**/*.test.ts'],
           testTimeout: 15_000,
           hookTimeout: 60_000,
         },

@@ -1,3 +1,5 @@
+// @vitest-environment happy-dom
+
 import { beforeEach, expect, test } from 'vitest';
 import { openScan, openScanAnyway } from './openScan.ts';
 import { recents } from './recents.ts';

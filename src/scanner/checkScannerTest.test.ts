@@ -1,3 +1,5 @@
+// @vitest-environment happy-dom
+
 import { describe, expect, test } from 'vitest';
 import { keyboardEvent, type ScannerKeyboard, scannerKeys } from '../../test/scannerKeys.ts';
 import { parseLabel } from '../domain/gs1/parseLabel.ts';

@@ -1,3 +1,5 @@
+// @vitest-environment happy-dom
+
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { keyboardEvent, type ScannerKey, type ScannerKeyboard, scannerKeys } from '../../test/scannerKeys.ts';
 import { keyboardLayouts } from '../domain/gs1/keyboardLayouts.ts';

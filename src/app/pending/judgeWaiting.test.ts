@@ -1,3 +1,5 @@
+// @vitest-environment happy-dom
+
 import { expect, test, vi } from 'vitest';
 import type { LateVerdict, PendingScan } from '../../store/pending/pendingScan.ts';
 import { judgeWaiting, type LateAnswer } from './judgeWaiting.ts';
