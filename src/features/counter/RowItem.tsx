@@ -33,12 +33,14 @@ export const RowItem = memo(function RowItem({ row, here, otherTill, now, onOpen
       <button
         type="button"
         data-row={row.row}
-        className="flex min-h-[52px] min-w-0 flex-1 items-center gap-x-3 gap-y-0.5 rounded-control px-2 py-1 text-start hover:bg-paper max-sm:flex-wrap"
+        className="flex min-h-[52px] min-w-0 flex-1 items-center gap-x-3 rounded-control px-2 py-1 text-start hover:bg-paper max-sm:grid max-sm:grid-cols-[auto_minmax(0,1fr)_minmax(0,auto)] max-sm:py-0.5"
         onClick={() => onOpen(row.row)}
       >
-        <RowMark row={row} face={face} className="size-9 shrink-0" />
-        <span className="min-w-0 flex-1">
-          <span className={`block truncate leading-snug ${face.faded ? 'text-soft' : 'font-semibold'}`}>
+        <RowMark row={row} face={face} className="size-9 shrink-0 max-sm:row-span-2" />
+        <span className="min-w-0 flex-1 max-sm:contents">
+          <span
+            className={`block truncate leading-snug max-sm:col-span-2 ${face.faded ? 'text-soft' : 'font-semibold'}`}
+          >
             {face.word}
           </span>
           {/* A name that is too long loses its end, whatever the page's direction. */}
@@ -46,8 +48,8 @@ export const RowItem = memo(function RowItem({ row, here, otherTill, now, onOpen
             <RowName row={row} />
           </span>
         </span>
-        {/* On a phone below the word, which people act on: beside it, they would leave nothing of it. */}
-        <span className="flex shrink-0 items-center justify-end gap-1.5 max-sm:basis-full max-sm:flex-wrap max-sm:justify-start max-sm:ps-12">
+        {/* On a phone beside the name: the word, which people act on, has its line to itself. */}
+        <span className="flex shrink-0 items-center justify-end gap-1.5 max-sm:gap-0.5 max-sm:overflow-hidden">
           {row.scans > 1 && <Tag>{counter.times(row.scans)}</Tag>}
           {isHeld(row) && <Tag tone="bad">{counter.unit.held}</Tag>}
           {isUnread(row) && <Tag tone="check">{counter.trying}</Tag>}

@@ -39,7 +39,11 @@ export function ChoiceGroup<T extends string>({
               checked={option === value}
               onChange={() => onChange(option)}
             />
-            <span lang={langs?.[option]} className="font-sans">
+            {/* Fetched letters are only drawn when they arrive where they stand first. */}
+            <span
+              lang={langs?.[option]}
+              className="[font-family:var(--script,system-ui),system-ui,sans-serif]"
+            >
               {names[option]}
             </span>
           </label>
