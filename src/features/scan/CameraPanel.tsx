@@ -45,15 +45,15 @@ export function CameraPanel({ onCode, continuous = false }: Props) {
   return (
     <section aria-label={scan.camera.title} className="grid gap-3">
       <div
-        className={`relative isolate grid aspect-[4/3] min-h-fit w-full overflow-hidden rounded-card border-2 ${
-          running ? 'border-brand bg-[#000]' : 'border-dashed border-line bg-card'
+        className={`relative isolate grid aspect-[4/3] w-full rounded-card border-2 ${
+          running ? 'overflow-hidden border-brand bg-[#000]' : 'border-dashed border-line bg-card'
         }`}
       >
         <div
           ref={view}
           role="img"
           aria-label={scan.camera.view}
-          className={`absolute inset-0 ${running ? '' : 'invisible'}`}
+          className={`absolute inset-0 overflow-hidden ${running ? '' : 'invisible'}`}
         />
         {running && <Viewfinder />}
         {running && seen !== undefined && <CodeOutline corners={seen.corners} frame={seen.frame} />}
