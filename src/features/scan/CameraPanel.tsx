@@ -45,20 +45,20 @@ export function CameraPanel({ onCode, continuous = false }: Props) {
   return (
     <section aria-label={scan.camera.title} className="grid gap-3">
       <div
-        className={`relative isolate grid aspect-[4/3] w-full rounded-card border-2 ${
-          running ? 'overflow-hidden border-brand bg-[#000]' : 'border-dashed border-line bg-card'
+        className={`relative isolate aspect-[4/3] w-full overflow-hidden rounded-card border-2 ${
+          running ? 'border-brand bg-[#000]' : 'border-dashed border-line bg-card'
         }`}
       >
         <div
           ref={view}
           role="img"
           aria-label={scan.camera.view}
-          className={`absolute inset-0 overflow-hidden ${running ? '' : 'invisible'}`}
+          className={`absolute inset-0 ${running ? '' : 'invisible'}`}
         />
         {running && <Viewfinder />}
         {running && seen !== undefined && <CodeOutline corners={seen.corners} frame={seen.frame} />}
         {!running && (
-          <div className="grid place-items-center p-4 sm:p-8">
+          <div className="absolute inset-0 grid place-items-center p-4 sm:p-8">
             {problem !== undefined ? (
               <div className="w-full max-w-prose">
                 <ScanProblemNotice problem={problem} onRetry={() => camera.start()} />
