@@ -10,16 +10,17 @@ const bytes: fc.Arbitrary<Hex> = fc
     fc.uint8Array({ maxLength: 1, max: 0x82 }),
     fc.uint8Array({ minLength: 250, maxLength: 260 }),
   )
-  .map((array) => `0x${Buffer.from(array).toString('hex')}`);
+  .map((array): Hex => `0x${Buffer.from(array).toString('hex')}`);
 const { item } = fc.letrec<{ item: Item }>((tie) => ({
   item: fc.oneof({ maxDepth: 4 }, bytes, fc.array(tie('item'), { maxLength: 6 })),
 }));
 
-const decoded = (data: Hex) => {
+/** Undefined where it is refused. */
+const decoded = (data: Hex): Item | undefined => {
   try {
     return decodeRlp(data, 'data');
   } catch (error) {
-    if (error instanceof ReadFailure) return error.unread.code;
+    if (error instanceof ReadFailure && error.unread.code === 'answer_malformed') return undefined;
     throw error;
   }
 };
@@ -43,7 +44,7 @@ test('of all bytes, only the one encoding of an item is read: nothing has two ha
       const at = 2 + 2 * (where % ((encoded.length - 2) / 2));
       const changed: Hex = `0x${encoded.slice(2, at)}${byte.toString(16).padStart(2, '0')}${encoded.slice(at + 2)}`;
       const read = decoded(changed);
-      if (read === 'answer_malformed') return;
+      if (read === undefined) return;
       expect(encodeRlp(read)).toBe(changed);
       expect(read).toEqual(fromRlp(changed, 'hex'));
     }),
@@ -57,7 +58,7 @@ test.each<[why: string, data: Hex]>([
   ['no hexadecimal', '0xzz'],
   ['something behind the item', '0x8000'],
   ['a string that ends early', '0x8261'],
-  ['a list that ends early', '0xc26161ff'.slice(0, 6) as Hex],
+  ['a list that ends early', '0xc261'],
   ['an item that reaches over its list', '0xc28261'],
   ['a small byte with a length', '0x8161'],
   ['a short string with a long length', '0xb80161'],
@@ -66,5 +67,5 @@ test.each<[why: string, data: Hex]>([
   ['a length beyond all numbers', `0xbf${'ff'.repeat(8)}`],
   ['lists in lists without end', encodeRlp(Array.from({ length: 17 }).reduce<Item>((inner) => [inner], []))],
 ])('refused: %s', (_why, data) => {
-  expect(decoded(data)).toBe('answer_malformed');
+  expect(decoded(data)).toBeUndefined();
 });

@@ -80,16 +80,14 @@ test('each stands below the finding that tells of it, and of two on one day nobo
     note: 'Caps look pale',
     at: recorded(301, '2026-11-12T15:00Z'),
   };
-  const confirmed = {
-    ...{
-      ...report,
-      sequence: 3,
-      ground: 'tampered',
-      note: 'Seal is open',
-      at: recorded(302, '2026-11-14T15:00Z'),
-    },
+  const confirmed: SuspectReport = {
+    ...report,
+    sequence: 3,
+    ground: 'tampered',
+    note: 'Seal is open',
+    at: recorded(302, '2026-11-14T15:00Z'),
     closed: { ...closing, outcome: 'confirmed', note: '' },
-  } as const;
+  };
   const rows = [...show(found([report, other, confirmed])).querySelectorAll('[data-finding]')];
   const notes = rows.map((row) =>
     [...row.querySelectorAll('blockquote')].map(({ textContent }) => textContent),
