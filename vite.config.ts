@@ -11,8 +11,11 @@ import { serviceWorker } from './tools/serviceWorker.ts';
 // Origins of the nodes this deployment may read from, separated by spaces.
 const nodes = (process.env.THERIAC_NODES ?? '').split(/\s+/).filter(Boolean);
 const noDecoder = fileURLToPath(new URL('src/scanner/noDecoder.ts', import.meta.url));
-const shownOnBoth =
-  /src.(ui.(Card|Identifier|Silhouette|silhouettes|Tag|TextField|outcomeStyle|outcomeTone)|domain.gs1.formatBracketed)\./;
+/** What a verdict and the scan screen both show, and small things that many screens need. */
+const parts =
+  /src.(ui.(Card|Identifier|Silhouette|silhouettes|Tag|TextField|outcomeStyle|outcomeTone|printAlone)|domain.gs1.formatBracketed|app.(saveFile|softwareVersion)|store.medicines)\./;
+/** What is asked of a whole lot, at the counter and at the desk. */
+const lot = /src.(chain.(readLotEvidence|readUnitRecord|unitListing)|domain.lotFlows)\./;
 /** Screens and panels, each a file with all it needs that none before it has. */
 const filed = [
   'ScanPlace',
@@ -49,8 +52,9 @@ export default defineConfig(({ command, isPreview }) => {
           codeSplitting: {
             groups: [
               { name: 'app', tags: ['$initial'], priority: 30 },
-              { name: 'parts', test: shownOnBoth, priority: 20 },
+              { name: 'parts', test: parts, priority: 20 },
               { name: 'verdict', test: /src.app.screens.LabelPlace\./, priority: 10 },
+              { name: 'lot', test: lot, priority: 9 },
               ...filed.map((name, i) => ({
                 name,
                 test: new RegExp(`src.app.screens.${name}\\.`),

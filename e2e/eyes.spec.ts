@@ -6,6 +6,7 @@ import { goldenLabel } from './labels.ts';
 import { typeLikeScanner } from './scanner/typeLikeScanner.ts';
 
 const SCREENS = [
+  '/',
   goldenLabel('genuine').address,
   goldenLabel('recalled').address,
   goldenLabel('unknown_product').address,

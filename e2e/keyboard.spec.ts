@@ -3,7 +3,7 @@ import { HARBOUR, line, openedCounter, word } from './counter/counterPage.ts';
 import { expect, test } from './fixtures.ts';
 import { Keys } from './keys.ts';
 import { goldenLabel } from './labels.ts';
-import { typeLikeScanner } from './scanner/typeLikeScanner.ts';
+import { afterScan, typeLikeScanner } from './scanner/typeLikeScanner.ts';
 import { addTestWallet } from './sign/testWallet.ts';
 
 // Nothing here is clicked, and nothing gets the focus but by keys.
@@ -88,6 +88,7 @@ test.describe('a pharmacist with a keyboard and a scanner', () => {
     await expect(word(page, 'Scan a pack')).toBeVisible();
     await typeLikeScanner(page, goldenLabel('to_dispense').text);
     await expect(word(page, 'OK to dispense')).toBeVisible();
+    await afterScan(page);
 
     await keys.press(/^OK to dispense/);
     await expect(page.getByRole('button', { name: 'Check again' })).toBeVisible();
@@ -142,6 +143,7 @@ test.describe('an inspector with a keyboard', () => {
     await page.keyboard.press('Enter');
     await expect(page.getByText('The books balance.')).toBeVisible();
     await expect(page.getByRole('main')).toBeFocused();
+    await expect(page.getByRole('radio', { name: /^Report \(PDF\)/ })).toBeVisible();
     await keys.to(/^Report \(PDF\)/, { bound: 120 });
     await page.keyboard.press('ArrowDown');
     await expect(page.getByRole('radio', { name: /^Table/ })).toBeChecked();

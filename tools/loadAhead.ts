@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { LOCALES } from '../src/i18n/messages.ts';
 
@@ -29,14 +31,20 @@ interface Wanted {
 
 /**
  * The address tells which screen is wanted, and the browser in which language, before the app has arrived that could
- * ask for them: a small script fetches their files beside the app instead of after it.
+ * ask for them: a small script fetches their files beside the app instead of after it. A build of something else by the
+ * same settings has none.
  */
 export function loadAhead(): Plugin {
   let script: string | undefined;
+  let root = '';
   return {
     name: 'theriac:load-ahead',
     apply: 'build',
+    configResolved(config) {
+      root = config.root;
+    },
     generateBundle(_options, bundle) {
+      if (!existsSync(join(root, 'src/app/screens'))) return;
       const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
       const entry = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('index.html'));
       if (entry === undefined) return;

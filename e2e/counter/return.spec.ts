@@ -95,6 +95,8 @@ test('what is on its way here, or with somebody else, is not sent back; a return
   await expect(tote(page, 'A5')).toContainText('It is still on its way to you.');
   await expect(tote(page, 'M2')).toContainText('Recorded with somebody else.');
   await tote(page, 'R1').getByLabel('Reason').selectOption('Not needed');
+  // On the disk: nobody loads a page again within the same millisecond.
+  await expect.poll(() => journalOf(page, 'choice')).toMatchObject([{ reason: 'surplus' }]);
   await page.reload();
   await expect(tote(page, 'R1').getByLabel('Reason')).toHaveValue('surplus');
   await page.getByRole('button', { name: 'Show and sign' }).click();

@@ -55,3 +55,9 @@ export async function typeLikeScanner(
   lastKeyAt.set(page, timestamp);
   await session.detach();
 }
+
+/** Waits until the moment that the last key of a scan was sent with has come: hands press keys after the scanner did. */
+export async function afterScan(page: Page): Promise<void> {
+  const over = (lastKeyAt.get(page) ?? 0) + AFTER_KEYS;
+  await page.waitForFunction((seconds) => Date.now() / 1000 > seconds, over);
+}

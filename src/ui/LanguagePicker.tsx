@@ -13,6 +13,7 @@ export function LanguagePicker({ onLocale }: Props) {
   const picker = useRef<HTMLSelectElement>(null);
   const hadFocus = useRef(false);
   // The page is out of sight until it has its new words, and what is out of sight loses the focus.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the page goes out of sight with each change of the language.
   useLayoutEffect(() => {
     if (hadFocus.current) picker.current?.focus();
     hadFocus.current = false;
@@ -21,7 +22,7 @@ export function LanguagePicker({ onLocale }: Props) {
     <select
       ref={picker}
       aria-label={text.shell.language}
-      className="min-h-touch max-w-36 rounded-control border border-line bg-card px-2 text-small"
+      className="min-h-touch max-w-36 rounded-control bg-transparent px-2 text-small text-soft hover:text-ink"
       value={locale}
       onChange={({ target }) => {
         const chosen = LOCALES.find((one) => one === target.value);

@@ -57,7 +57,7 @@ export function NewestBand({ face: own, ready, row, isNewest, again, here, now, 
             <span className="size-16 sm:size-[88px]" />
           )}
           <div role="status" className="min-w-0">
-            <h1 className="font-display text-word font-semibold md:text-word-wide lg:text-word-counter">
+            <h1 className="font-display text-word font-semibold md:text-word-wide lg:pb-1 lg:text-word-counter">
               {face?.word ?? ready?.word ?? counter.ready}
             </h1>
             <p className="leading-snug">

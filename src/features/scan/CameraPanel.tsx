@@ -44,8 +44,9 @@ export function CameraPanel({ onCode, continuous = false }: Props) {
   const busy = phase === 'loading' || phase === 'starting';
   return (
     <section aria-label={scan.camera.title} className="grid gap-3">
+      {/* As high as a picture is, or higher where large letters need it. */}
       <div
-        className={`relative isolate aspect-[4/3] w-full overflow-hidden rounded-card border-2 ${
+        className={`relative isolate grid w-full grid-cols-[minmax(0,1fr)] overflow-hidden rounded-card before:col-start-1 before:row-start-1 before:aspect-[4/3] before:w-full before:content-[''] border-2 ${
           running ? 'border-brand bg-[#000]' : 'border-dashed border-line bg-card'
         }`}
       >
@@ -58,7 +59,7 @@ export function CameraPanel({ onCode, continuous = false }: Props) {
         {running && <Viewfinder />}
         {running && seen !== undefined && <CodeOutline corners={seen.corners} frame={seen.frame} />}
         {!running && (
-          <div className="absolute inset-0 grid place-items-center p-4 sm:p-8">
+          <div className="col-start-1 row-start-1 grid grid-cols-[minmax(0,1fr)] place-items-center p-4 sm:p-8">
             {problem !== undefined ? (
               <div className="w-full max-w-prose">
                 <ScanProblemNotice problem={problem} onRetry={() => camera.start()} />

@@ -65,7 +65,8 @@ test.each(['patient', 'pharmacist', 'inspector'] as const)(
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
     const { onVerdict } = show(label, kind);
     await screen.findByRole('heading', { level: 1, name: 'Could not check' });
-    expect(onVerdict).toHaveBeenCalledWith('could_not_check');
+    // After it is drawn.
+    await waitFor(() => expect(onVerdict).toHaveBeenCalledWith('could_not_check'));
     expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: /dispense/i })).toBeNull();
   },
