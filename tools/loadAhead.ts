@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin, Rolldown } from 'vite';
+import type { Plugin } from 'vite';
+import { DIGITAL_LINK } from '../src/app/routes.ts';
 import { LOCALES } from '../src/i18n/messages.ts';
+import { importsOf } from './importsOf.ts';
 
 interface Screen {
   /** Which paths lead to it. */
@@ -13,7 +15,7 @@ interface Screen {
 
 /** The first screens of most visits. */
 const screens: Readonly<Record<string, Screen>> = {
-  LabelPlace: { path: /\/\d{2,4}(?:\/|$)/ },
+  LabelPlace: { path: DIGITAL_LINK },
   ScanPlace: { path: /^\/$/ },
   CounterPlace: { path: /^\/counter\/?$/, desk: true },
   InspectPlace: { path: /^\/inspect\/?$/, desk: true },
@@ -113,13 +115,4 @@ function fetchAhead({ screens, words }: Wanted): void {
       return '';
     }
   }
-}
-
-/** A chunk and all that it imports at once. */
-function importsOf(name: string, bundle: Rolldown.OutputBundle, found = new Set<string>()): Set<string> {
-  const chunk = bundle[name];
-  if (chunk?.type !== 'chunk' || found.has(name)) return found;
-  found.add(name);
-  for (const imported of chunk.imports) importsOf(imported, bundle, found);
-  return found;
 }

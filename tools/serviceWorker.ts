@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
 import type { AppFiles } from '../src/app/serviceWorker/appFiles.ts';
+import { importsOf } from './importsOf.ts';
 
 const source = 'src/app/serviceWorker/worker.ts';
 const worker = 'service-worker.js';
@@ -100,11 +101,11 @@ function signs(output: Rolldown.OutputBundle[string] | undefined): boolean {
 
 /** Adds a chunk and all that it imports at once, styles included. */
 function withImports(name: string, bundle: Rolldown.OutputBundle, found: Set<string>): void {
-  const chunk = bundle[name];
-  if (chunk?.type !== 'chunk' || found.has(name)) return;
-  found.add(name);
-  for (const style of chunk.viteMetadata?.importedCss ?? []) found.add(style);
-  for (const imported of chunk.imports) withImports(imported, bundle, found);
+  for (const file of importsOf(name, bundle)) {
+    found.add(file);
+    const chunk = bundle[file];
+    if (chunk?.type === 'chunk') for (const style of chunk.viteMetadata?.importedCss ?? []) found.add(style);
+  }
 }
 
 /** Changes with any file: names under assets hold a hash of their content, the others are hashed here. */

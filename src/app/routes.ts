@@ -44,7 +44,7 @@ const SCREENS: Readonly<Record<string, Route>> = {
 };
 
 /** A numeric segment is meant as an application identifier, wherever it stands in the path (URI Syntax 1.4, section 4). */
-const DIGITAL_LINK = /\/\d{2,4}(?:\/|$)/;
+export const DIGITAL_LINK = /\/\d{2,4}(?:\/|$)/;
 
 /**
  * The route of an address, which is looked at as it stands: decoding it would change serials.
